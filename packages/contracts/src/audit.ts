@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { defineQuery } from './define.js';
+import { pageInput, pageOf } from './paging.js';
+
+/** One value that a change replaced, as text: a code, an id, a number, an instant; never personal text. */
+export const auditChange = z.object({
+  field: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+
+/** COM-08: who did what, when, from which value to which, on which record. Never changed, never deleted. */
+export const auditEntry = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  /** Person id, `system`, `anonymous`, or `service:<name>`. */
+  actor: z.string(),
+  actorKind: z.enum(['STAFF', 'CONTACT', 'SERVICE', 'ANONYMOUS']),
+  /** The act, e.g. `TICKET_ASSIGNED`. */
+  action: z.string(),
+  recordKind: z.string(),
+  recordId: z.string(),
+  changes: z.array(auditChange),
+  /** The hash chain holds it; some seconds after the act. */
+  sealed: z.boolean(),
+});
+export type AuditEntry = z.infer<typeof auditEntry>;
+
+const ofRecordInput = z.object({
+  recordKind: z.string().max(40),
+  recordId: z.string().max(80),
+  page: pageInput,
+});
+
+/** `<service>.audit.ofRecord`: the history of one record, newest first, to those who may read the record. */
+export const auditOfRecord = (service: string) =>
+  defineQuery(`${service}.audit.ofRecord`, { input: ofRecordInput, output: pageOf(auditEntry) });
+
+/** `<service>.audit.verify`: walks the hash chain; `brokenAt` is the first entry that was tampered with. */
+export const auditVerify = (service: string) =>
+  defineQuery(`${service}.audit.verify`, {
+    input: z.object({}),
+    output: z.object({ intact: z.boolean(), brokenAt: z.string().nullable() }),
+  });
