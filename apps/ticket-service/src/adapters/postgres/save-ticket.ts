@@ -1,0 +1,59 @@
+import { audit, changedFields } from '@aftercare/service-kit/audit';
+import { publish } from '@aftercare/service-kit/outbox';
+import { insertRow, updateRow } from '@aftercare/service-kit/row-write';
+import type { Transaction } from '@aftercare/service-kit/transaction';
+import type { Act, TicketDecision } from '../../domain/ticket-decision.js';
+import type { Ticket } from '../../domain/ticket.js';
+import { setClockTimer } from './clock-timer.js';
+import { addEntries } from './ticket-entries.js';
+import { factsOfDecision } from './ticket-facts.js';
+import { derivedColumns } from './ticket-row.js';
+import { TicketSchema } from './ticket.schema.js';
+
+/** Row, conversation, facts, audit and the one timer, in this transaction: a statement each. */
+export async function saveTicket(
+  tx: Transaction,
+  before: Ticket | undefined,
+  decision: TicketDecision,
+  act: Act,
+): Promise<Ticket> {
+  if (before && decision.events.length === 0) {
+    await setClockTimer(tx, before, act.level); // a timer that came early
+    return before;
+  }
+  const from = before?.version ?? 0;
+  const next: Ticket = { ...decision.next, version: from + decision.events.length, updatedAt: tx.now };
+  const derived = derivedColumns(before, next, act.level);
+  if (before) await updateRow(tx, TicketSchema, before, next, derived);
+  else await insertRow(tx, TicketSchema, next, derived);
+  await addEntries(tx, decision, from, act);
+  const facts = factsOfDecision(before, next, decision, act.level);
+  await publish(tx, { id: next.id, version: from, facts, imported: next.imported });
+  const changes = changedFields(before, next, audited);
+  await audit(tx, { recordKind: 'ticket', recordId: next.id, version: next.version, changes });
+  if (before?.clocks !== next.clocks) await setClockTimer(tx, next, act.level);
+  return next;
+}
+
+/** Codes and ids whose change the audit shows; never words (COM-08). */
+const audited = [
+  ...([
+    'status',
+    'priority',
+    'assigneeId',
+    'unitId',
+    'customerId',
+    'contactId',
+    'installationId',
+    'agreementId',
+  ] as const),
+  ...([
+    'categoryCode',
+    'impact',
+    'urgency',
+    'serviceLevelCode',
+    'coverage',
+    'reportedAt',
+    'waitingUntil',
+  ] as const),
+] satisfies readonly (keyof Ticket)[];

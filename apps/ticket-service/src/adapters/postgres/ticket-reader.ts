@@ -1,0 +1,67 @@
+import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
+import type { Database } from '@aftercare/service-kit/database';
+import { keysetCondition, keysetOrder, pageFrom, sortKey } from '@aftercare/service-kit/keyset';
+import { Parameters } from '@aftercare/service-kit/predicate';
+import { columnsOf } from '@aftercare/service-kit/row-columns';
+import { currentScope } from '@aftercare/service-kit/scope';
+import { sqlFor } from '@aftercare/service-kit/transaction';
+import type { TicketReader } from '../../application/ports.js';
+import type { Ticket } from '../../domain/ticket.js';
+import type { RulesReader } from './rules-reader.js';
+import { selection, sorts } from './ticket-list.js';
+import { ticketVisible } from './ticket-policy.js';
+import { TicketSchema } from './ticket.schema.js';
+import { viewOf } from './ticket-view.js';
+
+const columns = columnsOf(TicketSchema, 't');
+
+/** Lists and looks up tickets in the scope of the running request; one statement each. */
+export class PostgresTicketReader implements TicketReader {
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RulesReader,
+  ) {}
+
+  list: TicketReader['list'] = async (input) => {
+    const p = new Parameters();
+    const order = sorts[input.orderBy];
+    const { rows } = await sqlFor(this.database).query<Ticket & { sortKey: string | null }>(
+      `SELECT ${columns}, ${sortKey(order)} FROM ticket t
+       WHERE ${ticketVisible(currentScope(), p)} AND ${selection(input.filter, input.search, p)}
+         AND ${keysetCondition(order, input.page.after, p)}
+       ${keysetOrder(order)} LIMIT ${input.page.first + 1}`,
+      p.values,
+    );
+    const rules = await this.rules.forShowing();
+    return pageFrom(order, rows, input.page.first, ({ sortKey: _key, ...ticket }) => viewOf(ticket, rules));
+  };
+
+  count: TicketReader['count'] = async (input) => {
+    const p = new Parameters();
+    const { rows } = await sqlFor(this.database).query<{ n: string }>(
+      `SELECT count(*) AS n FROM ticket t
+       WHERE ${ticketVisible(currentScope(), p)} AND ${selection(input.filter, input.search, p)}`,
+      p.values,
+    );
+    return { count: Number(rows[0]?.n ?? 0) };
+  };
+
+  async byIds(ids: readonly string[]): Promise<TicketView[]> {
+    return this.where((p) => `t.id = ANY(${p.bind(ids)}::uuid[])`);
+  }
+
+  async byNumber(number: string): Promise<TicketView | null> {
+    const [ticket] = await this.where((p) => `t.number = ${p.bind(number.toUpperCase())}`);
+    return ticket ?? null;
+  }
+
+  private async where(condition: (p: Parameters) => string): Promise<TicketView[]> {
+    const p = new Parameters();
+    const { rows } = await sqlFor(this.database).query<Ticket>(
+      `SELECT ${columns} FROM ticket t WHERE ${condition(p)} AND ${ticketVisible(currentScope(), p)}`,
+      p.values,
+    );
+    const rules = await this.rules.forShowing();
+    return rows.map((row) => viewOf(row, rules));
+  }
+}

@@ -1,0 +1,15 @@
+import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
+import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
+import type { ServiceDefinition } from '@aftercare/service-kit/service-definition';
+import { Tickets1795000100000 } from './adapters/postgres/migrations/1795000100000-tickets.js';
+import { TicketSchema } from './adapters/postgres/ticket.schema.js';
+import { TicketServiceModule } from './ticket-service.module.js';
+
+export const ticketService: ServiceDefinition = {
+  name: 'ticket',
+  aggregates: aggregatesOf.ticket,
+  migrations: [KitTables1795000000000, OrganisationCopies1795000000100, Tickets1795000100000],
+  entities: [TicketSchema],
+  module: TicketServiceModule,
+};
