@@ -41,13 +41,12 @@ export const listReconciliations = defineQuery('analytics.archive.reconciliation
   output: z.object({ items: z.array(reconciliationView) }),
 });
 
-/** How far the archive is: events kept, newest instant, lag behind the streams. */
+/** How far the archive is: events kept, newest instant, events set aside. */
 export const archiveState = defineQuery('analytics.archive.state', {
   input: z.object({}),
   output: z.object({
     events: z.number().int(),
     newestAt: z.iso.datetime().nullable(),
-    pending: z.number().int(),
     setAside: z.number().int(),
   }),
 });

@@ -74,7 +74,12 @@ export const resolveSession = defineQuery('identity.session.resolve', {
 
 /** Needs the present password; ends all other sessions. */
 export const changePassword = defineCommand('identity.password.change', {
-  input: z.object({ currentPassword: z.string().min(1).max(200), newPassword: password }),
+  input: z.object({
+    currentPassword: z.string().min(1).max(200),
+    newPassword: password,
+    /** The session that goes on; the gateway knows it from the cookie. */
+    sessionId: z.uuid().optional(),
+  }),
   output: z.object({}),
 });
 

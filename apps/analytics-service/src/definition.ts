@@ -1,0 +1,14 @@
+import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
+import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
+import type { ServiceDefinition } from '@aftercare/service-kit/run-service';
+import { Figures1795000500000 } from './adapters/postgres/migrations/1795000500000-figures.js';
+import { AnalyticsServiceModule } from './analytics-service.module.js';
+
+export const analyticsService: ServiceDefinition = {
+  name: 'analytics',
+  aggregates: aggregatesOf.analytics,
+  migrations: [KitTables1795000000000, OrganisationCopies1795000000100, Figures1795000500000],
+  entities: [],
+  module: AnalyticsServiceModule,
+};
