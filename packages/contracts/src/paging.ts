@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Keyset page: at most 100 rows after an opaque cursor. */
 export const pageInput = z.object({
   first: z.number().int().min(1).max(100).default(50),
-  after: z.string().max(500).optional(),
+  after: z.string().max(2_000).optional(),
 });
 
 /** A page of `node` with the cursor that continues it. */

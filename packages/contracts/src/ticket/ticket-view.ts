@@ -11,7 +11,8 @@ export const customerRef = z.object({
   id: z.uuid(),
   name: z.string(),
   level: customerLevel,
-  unitId: z.uuid(),
+  /** Null for contacts: how the vendor is organised is its own business. */
+  unitId: z.uuid().nullable(),
 });
 
 /** What is known of a caller nobody has identified yet; gone from the view once a customer is known. */
@@ -66,17 +67,19 @@ export const ticketView = z.object({
   impact: codes.impact.nullable(),
   urgency: codes.urgency.nullable(),
   priority: codes.priority,
-  /** Why a person set another priority than the matrix; null when the matrix decided. */
+  /** Why a person set another priority than the matrix; null when the matrix decided, and for contacts. */
   priorityOverrideReason: z.string().nullable(),
-  unitId: z.uuid(),
+  /** Null for contacts. */
+  unitId: z.uuid().nullable(),
   assigneeId: z.uuid().nullable(),
   coverage: ticketCoverage,
   assessment: assessmentView.nullable(),
   clocks: z.array(clockView),
-  /** TKT-03: the agent's checklist of what is still missing, most needed first. */
+  /** TKT-03: the agent's checklist of what is still missing, most needed first. Empty for contacts. */
   gaps: z.array(ticketGap),
-  /** TKT-11: set after two attempts without a solution. */
+  /** TKT-11: set after two attempts without a solution. Empty for contacts. */
   proposedNextSteps: z.array(z.enum(['REQUEST_VISIT', 'ESCALATE'])),
+  /** 0 for contacts. */
   failedAttempts: z.number().int(),
   visitRequest: visitRequestView.nullable(),
   waitingUntil: z.iso.datetime().nullable(),
@@ -97,6 +100,7 @@ export const ticketView = z.object({
   /** Until when it can be reopened; null while it is not closed. */
   reopenableUntil: z.iso.datetime().nullable(),
   reopenCount: z.number().int(),
+  /** 0 for contacts. */
   reassignCount: z.number().int(),
   imported: z.boolean(),
 });

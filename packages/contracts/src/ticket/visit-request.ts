@@ -28,11 +28,11 @@ export const visitRequestView = z.object({
   /** What the engineer is to do there. */
   task: z.string(),
   skillCodes: z.array(z.string()),
-  /** What the engineer must know or bring, e.g. access, data backup, parts. */
+  /** What the engineer must know or bring, e.g. access, data backup, parts. Null for contacts. */
   preparation: z.string().nullable(),
   wishedFrom: z.iso.datetime().nullable(),
   wishedUntil: z.iso.datetime().nullable(),
-  /** What the service manager asked for when sending it back. */
+  /** What the service manager asked for when sending it back. Null for contacts. */
   missing: z.string().nullable(),
   requestedBy: z.string(),
   requestedAt: z.iso.datetime(),

@@ -1,0 +1,243 @@
+import { z } from 'zod';
+import { customerLevel, travelZone } from '../customer/customer-codes.js';
+import { defineCommand, defineQuery } from '../define.js';
+import { pageInput, pageOf, receipt } from '../paging.js';
+import { availableAction, byIdsInput, countAnswer, listOf, onRecord, timeRange } from '../record.js';
+import { longText, searchText, text } from '../text.js';
+import { priority } from '../ticket/ticket-codes.js';
+import * as codes from './dispatch-codes.js';
+
+const window = z.object({ from: z.iso.datetime(), until: z.iso.datetime() });
+/** WGS-84 degrees; left out where the device did not tell. */
+const place = z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) });
+const partUsed = z.object({ name: text(200), quantity: z.number().int().min(1).max(10_000) });
+
+const reportView = z.object({
+  found: z.string(),
+  done: z.string(),
+  solved: z.boolean(),
+  parts: z.array(z.object({ name: z.string(), quantity: z.number().int() })),
+  workedFrom: z.iso.datetime(),
+  workedUntil: z.iso.datetime(),
+  reportedAt: z.iso.datetime(),
+});
+
+/** One visit as lists and the engineer's phone show it. */
+export const workOrderView = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  version: z.number().int(),
+  status: codes.workOrderStatus,
+  visitRequestId: z.uuid(),
+  /** 1 for the first visit of the request. */
+  sequence: z.number().int(),
+  ticketId: z.uuid(),
+  ticketNumber: z.string(),
+  priority,
+  customer: z.object({ id: z.uuid(), name: z.string(), level: customerLevel, unitId: z.uuid() }),
+  unitId: z.uuid(),
+  siteId: z.uuid(),
+  travelZone,
+  contactId: z.uuid().nullable(),
+  task: z.string(),
+  preparation: z.string().nullable(),
+  skillCodes: z.array(z.string()),
+  engineerId: z.uuid().nullable(),
+  declines: z.array(
+    z.object({
+      personId: z.uuid(),
+      reason: codes.declineReason,
+      note: z.string().nullable(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  contacts: z.array(
+    z.object({ at: z.iso.datetime(), result: codes.contactResult, note: z.string().nullable() }),
+  ),
+  /** Windows in the order agreed; the last one holds. */
+  appointments: z.array(window.extend({ agreedAt: z.iso.datetime(), reason: z.string().nullable() })),
+  departedAt: z.iso.datetime().nullable(),
+  arrivedAt: z.iso.datetime().nullable(),
+  arrivedPlace: place.nullable(),
+  /** Arrived within the agreed window; null before, or without a window (DSP-10: a figure of its own). */
+  punctual: z.boolean().nullable(),
+  report: reportView.nullable(),
+  signature: z
+    .object({
+      method: codes.signatureMethod,
+      signerName: z.string(),
+      signedAt: z.iso.datetime(),
+      image: z.string().nullable(),
+    })
+    .nullable(),
+  writtenOff: z
+    .object({
+      solved: z.boolean(),
+      next: codes.unsolvedNext.nullable(),
+      note: z.string().nullable(),
+      by: z.string(),
+      at: z.iso.datetime(),
+    })
+    .nullable(),
+  assignedAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type WorkOrderView = z.infer<typeof workOrderView>;
+
+/** DSP-06: ranked, best first, each with its reasons; those who cannot go come last with the reason why. */
+export const suggestEngineers = defineQuery('dispatch.workOrder.suggest', {
+  input: z.object({ id: z.uuid(), first: z.number().int().min(1).max(50).default(5) }),
+  output: listOf(
+    z.object({
+      personId: z.uuid(),
+      suitable: z.boolean(),
+      /** 0 to 100, for sorting and comparing. */
+      score: z.number(),
+      distanceKm: z.number().nullable(),
+      openOrders: z.number().int(),
+      earliestArrival: z.iso.datetime().nullable(),
+      reasons: z.array(
+        z.object({
+          code: codes.suggestionReason,
+          params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const assignWorkOrder = defineCommand('dispatch.workOrder.assign', {
+  input: z.object({ ...onRecord, engineerId: z.uuid(), note: text(500).optional() }),
+  output: receipt,
+});
+export const acceptWorkOrder = defineCommand('dispatch.workOrder.accept', {
+  input: z.object(onRecord),
+  output: receipt,
+});
+export const declineWorkOrder = defineCommand('dispatch.workOrder.decline', {
+  input: z.object({ ...onRecord, reason: codes.declineReason, note: text(500).optional() }),
+  output: receipt,
+});
+/** DSP-07: the time from notice to the first contact is measured. */
+export const recordCustomerContact = defineCommand('dispatch.workOrder.recordContact', {
+  input: z.object({
+    ...onRecord,
+    result: codes.contactResult,
+    at: z.iso.datetime().optional(),
+    note: text(500).optional(),
+  }),
+  output: receipt,
+});
+/** DSP-07, DSP-10: agrees a window; again: reschedules with a reason. A later window of the customer's wish replaces the arrival target. */
+export const appointWorkOrder = defineCommand('dispatch.workOrder.appoint', {
+  input: z
+    .object({
+      ...onRecord,
+      ...window.shape,
+      customerWish: z.boolean().default(true),
+      reason: text(500).optional(),
+    })
+    .refine((input) => input.from < input.until, { message: 'END_BEFORE_START', path: ['until'] }),
+  output: receipt,
+});
+/** DSP-08: `at` may lie in the past when it was entered without a network. */
+const onPhone = { ...onRecord, at: z.iso.datetime().optional(), place: place.optional() };
+export const departWorkOrder = defineCommand('dispatch.workOrder.depart', {
+  input: z.object(onPhone),
+  output: receipt,
+});
+export const arriveWorkOrder = defineCommand('dispatch.workOrder.arrive', {
+  input: z.object(onPhone),
+  output: receipt,
+});
+export const beginWorkOrder = defineCommand('dispatch.workOrder.begin', {
+  input: z.object(onPhone),
+  output: receipt,
+});
+export const reportWorkOrder = defineCommand('dispatch.workOrder.report', {
+  input: z
+    .object({
+      ...onRecord,
+      found: longText(10_000),
+      done: longText(10_000),
+      solved: z.boolean(),
+      parts: z.array(partUsed).max(50).default([]),
+      workedFrom: z.iso.datetime(),
+      workedUntil: z.iso.datetime(),
+    })
+    .refine((input) => input.workedFrom < input.workedUntil, {
+      message: 'END_BEFORE_START',
+      path: ['workedUntil'],
+    }),
+  output: receipt,
+});
+/** DSP-08: signed on the screen, or by the code that was sent to the contact. */
+export const signWorkOrder = defineCommand('dispatch.workOrder.sign', {
+  input: z
+    .object({
+      ...onRecord,
+      method: codes.signatureMethod,
+      signerName: text(60),
+      /** Path data of the strokes on a 600 × 200 field: `M10 20L30 40…`. */
+      strokes: z
+        .string()
+        .max(20_000)
+        .regex(/^[ML0-9 .,-]+$/, { message: 'NOT_STROKES' })
+        .optional(),
+      code: z
+        .string()
+        .regex(/^\d{6}$/, { message: 'NOT_A_CODE' })
+        .optional(),
+    })
+    .refine((input) => (input.method === 'SIGNATURE' ? input.strokes : input.code) !== undefined, {
+      message: 'SIGNATURE_NEEDED',
+      path: ['strokes'],
+    }),
+  output: receipt,
+});
+/** DSP-09. Solved ends the request; unsolved leads to the next order or to headquarters. */
+export const writeOffWorkOrder = defineCommand('dispatch.workOrder.writeOff', {
+  input: z
+    .object({
+      ...onRecord,
+      solved: z.boolean(),
+      next: codes.unsolvedNext.optional(),
+      note: longText(2_000).optional(),
+    })
+    .refine((input) => input.solved || input.next !== undefined, {
+      message: 'NEXT_STEP_NEEDED',
+      path: ['next'],
+    }),
+  output: receipt.extend({ nextWorkOrderId: z.uuid().nullable() }),
+});
+
+export const workOrderFilter = z.object({
+  statuses: z.array(codes.workOrderStatus).max(11).optional(),
+  engineerIds: z.array(z.uuid()).max(50).optional(),
+  unitIds: z.array(z.uuid()).max(50).optional(),
+  customerIds: z.array(z.uuid()).max(50).optional(),
+  visitRequestIds: z.array(z.uuid()).max(200).optional(),
+  ticketIds: z.array(z.uuid()).max(200).optional(),
+  /** The agreed window begins in this stretch: an engineer's day. */
+  appointed: timeRange.optional(),
+  open: z.boolean().optional(),
+});
+export const workOrderOrder = z.enum(['QUEUE', 'APPOINTED_ASC', 'UPDATED_DESC']);
+const selection = { filter: workOrderFilter.default({}), search: searchText.optional() };
+export const listWorkOrders = defineQuery('dispatch.workOrder.list', {
+  input: z.object({ ...selection, orderBy: workOrderOrder.default('QUEUE'), page: pageInput }),
+  output: pageOf(workOrderView),
+});
+export const countWorkOrders = defineQuery('dispatch.workOrder.count', {
+  input: z.object(selection),
+  output: countAnswer,
+});
+export const workOrdersByIds = defineQuery('dispatch.workOrder.byIds', {
+  input: byIdsInput,
+  output: listOf(workOrderView),
+});
+export const workOrderActions = defineQuery('dispatch.workOrder.availableActions', {
+  input: byIdsInput,
+  output: listOf(z.object({ id: z.uuid(), actions: z.array(availableAction(codes.workOrderAction)) })),
+});

@@ -1,0 +1,78 @@
+import type { NatsConnection } from '@nats-io/transport-node';
+import { runAuditSealer } from './audit-chain.js';
+import { runBackpressure, type Backpressure } from './backpressure.js';
+import type { Database } from './database.js';
+import { runHousekeeping } from './housekeeping.js';
+import { aggregatesFrom, effectsOf, sourcesOf } from './inbox-effects.js';
+import { runInboxConsumer } from './inbox-consumer.js';
+import type { Log } from './log.js';
+import { runOutboxRelay } from './outbox-relay.js';
+import type { Reaction, ReactionToAll } from './reaction.js';
+import type { ServiceDefinition, ServiceOptions } from './service-definition.js';
+import { runTimers, type TimerHandler } from './timers.js';
+
+export interface BackgroundParts {
+  readonly definition: ServiceDefinition;
+  readonly database: Database;
+  readonly log: Log;
+  /** Opens a connection that does not reconnect by itself. */
+  readonly connect: () => Promise<NatsConnection>;
+  readonly pressure: Backpressure;
+  readonly reactions: readonly (Reaction | ReactionToAll)[];
+  readonly handlers: readonly TimerHandler[];
+  readonly planted: ServiceOptions['planted'];
+}
+
+export interface Background {
+  /** Ends what brings in new work, and waits for it. */
+  readonly stopWorking: () => Promise<void>;
+  /** Then the relay: it sends what that work and the last requests have written. */
+  readonly stopSending: () => Promise<void>;
+}
+
+/** Starts everything of a service that nobody asks for: consumers, timers, relay, sealing, housekeeping. */
+export function startBackground(parts: BackgroundParts): Background {
+  const { definition, database, log, connect, reactions, handlers, planted } = parts;
+  const working = new AbortController();
+  const sending = new AbortController();
+  const service = definition.name;
+  const { signal } = working;
+  const work = [
+    runTimers({ service, database, handlers, log, signal }),
+    runAuditSealer(database, log, signal),
+    runHousekeeping(database, log, signal),
+    runBackpressure(parts.pressure, signal),
+    ...sourcesOf(reactions).map((source) =>
+      runInboxConsumer({
+        service,
+        source,
+        aggregates: aggregatesFrom(reactions, source),
+        database,
+        connect,
+        log,
+        signal,
+        effects: effectsOf(reactions, source),
+        ...(planted?.inboxCheck === false ? { inboxCheck: false } : {}),
+      }),
+    ),
+  ];
+  const relay = runOutboxRelay({
+    service,
+    aggregates: definition.aggregates,
+    database,
+    connect,
+    log,
+    signal: sending.signal,
+    ...(planted?.wentBackCheck === false ? { wentBackCheck: false } : {}),
+  });
+  return {
+    async stopWorking() {
+      working.abort();
+      await Promise.allSettled(work);
+    },
+    async stopSending() {
+      sending.abort();
+      await relay;
+    },
+  };
+}

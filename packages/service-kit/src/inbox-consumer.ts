@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { jetstream, jetstreamManager, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { consumerFits, consumerName, ensureConsumer, type ConsumerSource } from './consumer-config.js';
+import { applyBatch, type BatchOptions } from './inbox-batch.js';
+import { streamName } from './stream.js';
+
+export interface InboxOptions extends ConsumerSource, Omit<BatchOptions, 'consumer'> {
+  readonly connect: () => Promise<NatsConnection>;
+  readonly signal: AbortSignal;
+}
+
+const batchSize = 100;
+const retryMs = 500;
+const lookEveryMs = 5_000;
+
+/** Pulls a service's facts and applies each once, in order per record, up to 100 in one transaction. */
+export async function runInboxConsumer(options: InboxOptions): Promise<void> {
+  while (!options.signal.aborted) {
+    try {
+      await consumeUntilBroken(options);
+    } catch (error) {
+      if (options.signal.aborted) return;
+      options.log.warn({ err: error, source: options.source }, 'consumer starts again');
+    }
+    await pause(retryMs, undefined, { signal: options.signal }).catch(() => undefined); // aborted: the loop ends
+  }
+}
+
+async function consumeUntilBroken(options: InboxOptions): Promise<void> {
+  const connection = await options.connect();
+  const ended = new AbortController();
+  try {
+    const manager = await jetstreamManager(connection);
+    await ensureConsumer(manager, connection, options);
+    const consumer = await jetstream(connection).consumers.get(
+      streamName(options.source),
+      consumerName(options),
+    );
+    const messages = await consumer.consume({
+      max_messages: 200,
+      idle_heartbeat: 2_500,
+      abort_on_missing_resource: true,
+    });
+    const stop = () => messages.stop();
+    options.signal.addEventListener('abort', stop, { signal: ended.signal });
+    if (options.signal.aborted) stop();
+    void connection.closed().then(stop); // a lost connection ends the loop below
+    void stopWhenSilent(messages);
+    void stopWhenUnfit(() => consumerFits(manager, connection, options), stop, ended.signal);
+    await consume(options, messages);
+  } finally {
+    ended.abort();
+    await connection.drain().catch(() => undefined); // lost already; otherwise the acknowledgements go out first
+  }
+}
+
+/** Two missed heartbeats: the broker has forgotten us or hangs; a new connection finds out. */
+async function stopWhenSilent(messages: ConsumerMessages): Promise<void> {
+  for await (const notice of messages.status()) {
+    if (notice.type === 'heartbeats_missed' && notice.count >= 2) messages.stop();
+  }
+}
+
+async function stopWhenUnfit(
+  fits: () => Promise<boolean>,
+  stop: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await pause(lookEveryMs, undefined, { signal }).catch(() => undefined); // ended: the loop ends
+    if (!signal.aborted && !(await fits().catch(() => true))) stop(); // cannot ask: other checks see a lost broker
+  }
+}
+
+async function consume(options: InboxOptions, messages: ConsumerMessages): Promise<void> {
+  const batchOptions = { ...options, consumer: consumerName(options) };
+  const waiting: JsMsg[] = [];
+  let working: Promise<void> | undefined;
+  let failure: unknown;
+  const work = async () => {
+    while (waiting.length > 0 && !options.signal.aborted)
+      await applyBatch(batchOptions, waiting.splice(0, batchSize));
+  };
+  for await (const message of messages) {
+    waiting.push(message);
+    working ??= Promise.resolve()
+      .then(work)
+      .catch((error: unknown) => {
+        failure = error;
+        messages.stop();
+      })
+      .finally(() => (working = undefined));
+  }
+  await working;
+  for (const message of waiting) message.nak(); // given back at once, to whoever goes on
+  if (failure) throw failure;
+}

@@ -1,0 +1,23 @@
+import type { Type } from '@nestjs/common';
+import type { Registry } from 'prom-client';
+import type { EntitySchema } from 'typeorm';
+import type { MigrationClass } from './database.js';
+import type { Log } from './log.js';
+
+/** What a service is made of; `main.ts` and the quick start run the same definition. */
+export interface ServiceDefinition {
+  readonly name: string;
+  /** Kinds of record whose facts it publishes. */
+  readonly aggregates: readonly string[];
+  readonly migrations: readonly MigrationClass[];
+  readonly entities: readonly EntitySchema[];
+  /** Controllers and `useFactory` providers; may provide REACTIONS and TIMER_HANDLERS. */
+  readonly module: Type;
+}
+
+export interface ServiceOptions {
+  readonly registry?: Registry;
+  readonly log?: Log;
+  /** Harness only: weaknesses planted to see that the tests notice them. */
+  readonly planted?: { readonly wentBackCheck?: false; readonly inboxCheck?: false };
+}

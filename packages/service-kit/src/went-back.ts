@@ -1,0 +1,40 @@
+import type { Database } from './database.js';
+import type { StreamState } from './stream.js';
+
+/**
+ * JetStream acknowledges before it syncs: after a power cut a stream can have lost acknowledged messages or be
+ * another one altogether. Answers whether rows were acknowledged at sequences that the stream does not hold.
+ */
+export async function wentBack(database: Database, state: StreamState): Promise<boolean> {
+  const { rows } = await database.pool.query<{ lost: boolean }>({
+    name: 'outbox-beyond-stream',
+    text: 'SELECT EXISTS (SELECT 1 FROM outbox WHERE epoch = $1 AND pub_seq > $2) AS lost',
+    values: [state.epoch, state.lastSequence],
+  });
+  return rows[0]?.lost === true;
+}
+
+/**
+ * Marks the rows as unsent that the stream lost: those beyond its end, and everything sent into another incarnation.
+ * Sending too much is harmless: consumers know what they have seen. Answers how many rows will be sent again.
+ */
+export async function resetLostRows(database: Database, state: StreamState): Promise<number> {
+  const { rowCount } = await database.pool.query({
+    name: 'outbox-reset',
+    // two ranges instead of <>: each is a look into the index
+    text: `UPDATE outbox SET pub_seq = NULL, epoch = NULL
+           WHERE pub_seq IS NOT NULL AND ((epoch = $1 AND pub_seq > $2) OR epoch < $1 OR epoch > $1)`,
+    values: [state.epoch, state.lastSequence],
+  });
+  return rowCount ?? 0;
+}
+
+/** The highest sequence that was acknowledged by this incarnation of the stream. */
+export async function highestSequence(database: Database, epoch: string): Promise<number> {
+  const { rows } = await database.pool.query<{ seq: string | null }>({
+    name: 'outbox-highest',
+    text: 'SELECT max(pub_seq) AS seq FROM outbox WHERE epoch = $1',
+    values: [epoch],
+  });
+  return Number(rows[0]?.seq ?? 0);
+}
