@@ -12,6 +12,13 @@ import * as installation from './customer/installation.js';
 import * as site from './customer/site.js';
 import * as survey from './customer/survey.js';
 import * as timeline from './customer/timeline.js';
+import * as duty from './dispatch/duty.js';
+import * as dutyRequirement from './dispatch/duty-requirement.js';
+import * as engineer from './dispatch/engineer.js';
+import * as dispatchHistory from './dispatch/history.js';
+import * as visit from './dispatch/visit-request.js';
+import * as workOrder from './dispatch/work-order.js';
+import * as workOrderEvents from './dispatch/work-order-events.js';
 import * as apiKey from './identity/api-key.js';
 import * as calendar from './identity/calendar.js';
 import * as contactAccount from './identity/contact-account.js';
@@ -72,12 +79,20 @@ const tickets = [
   visitRequest,
   workCommands,
 ];
+const dispatch = [duty, dutyRequirement, engineer, dispatchHistory, visit, workOrder, workOrderEvents];
 const notification = [delivery, notice, preferences];
 const analytics = [archive, indicator];
 
 export type Definition = RequestDefinition | EventDefinition;
 
-const modules: readonly object[] = [...identity, ...customers, ...tickets, ...notification, ...analytics];
+const modules: readonly object[] = [
+  ...identity,
+  ...customers,
+  ...tickets,
+  ...dispatch,
+  ...notification,
+  ...analytics,
+];
 
 /**
  * Every definition under the name of its export. A GraphQL mutation bears the name of its command, so the gateway

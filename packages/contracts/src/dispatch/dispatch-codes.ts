@@ -80,10 +80,13 @@ export const workOrderAction = z.enum([
   'ARRIVE',
   'BEGIN',
   'REPORT',
+  'SEND_SIGN_CODE',
   'SIGN',
   'WRITE_OFF',
   'CANCEL',
 ]);
+
+export type WorkOrderAction = z.infer<typeof workOrderAction>;
 
 export const visitRequestAction = z.enum([
   'APPROVE',
@@ -94,3 +97,11 @@ export const visitRequestAction = z.enum([
   'SOLVE',
   'RETURN_TO_FIELD',
 ]);
+export type VisitRequestAction = z.infer<typeof visitRequestAction>;
+
+/** What a word on a request belongs to. */
+export const visitNoteStep = z.enum(['SEND_PARTS', 'SOLVE', 'RETURN_TO_FIELD', 'QUOTE', 'ANSWER_QUOTE']);
+
+/** DSP-01 narrow: kinds of duty. */
+export const dutyKind = z.enum(['HOTLINE', 'FIELD']);
+export type DutyKind = z.infer<typeof dutyKind>;

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { auditOfRecord, auditVerify } from '../audit.js';
 import { defineCommand, defineEvent, defineQuery } from '../define.js';
 import { pageInput, pageOf, receipt } from '../paging.js';
 import { byIdsInput, listOf, onRecord, timeRange } from '../record.js';
 import { text } from '../text.js';
+import { dutyKind } from './dispatch-codes.js';
 
 /** DSP-01 narrow: duty is a plain list. */
-export const dutyKind = z.enum(['HOTLINE', 'FIELD']);
-
 export const dutyView = z.object({
   id: z.uuid(),
   version: z.number().int(),
@@ -20,7 +18,7 @@ export const dutyView = z.object({
 });
 export type DutyView = z.infer<typeof dutyView>;
 
-/** DSP-03: refused with `TRAINING_NOT_PASSED` for whoever has not passed the courses that the duty requires. */
+/** DSP-03: refused with `TRAINING_NOT_PASSED` for whoever lacks a skill that the duty requires. */
 export const putOnDuty = defineCommand('dispatch.duty.put', {
   input: z
     .object({
@@ -66,6 +64,3 @@ const facts = z.object({
 });
 export const dutyPut = defineEvent('duty.put', facts);
 export const dutyTakenOff = defineEvent('duty.takenOff', facts);
-
-export const dispatchAudit = auditOfRecord('dispatch');
-export const dispatchAuditVerify = auditVerify('dispatch');

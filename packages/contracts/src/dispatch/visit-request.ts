@@ -7,10 +7,11 @@ import { availableAction, byIdsInput, countAnswer, listOf, onRecord, timeRange }
 import { longText, searchText, text } from '../text.js';
 import { clockStage } from '../ticket/clock.js';
 import { priority } from '../ticket/ticket-codes.js';
-import { visitRequestAction, visitSource, visitState } from './dispatch-codes.js';
+import { visitNoteStep, visitRequestAction, visitSource, visitState } from './dispatch-codes.js';
 
 /** DSP-10. The arrival clock of a request; all instants UTC. */
 export const arrivalClockView = z.object({
+  /** Null for a time agreed with the customer, and where nothing is promised (remote areas as agreed). */
   targetMs: z.number().int().nullable(),
   startedAt: z.iso.datetime(),
   dueAt: z.iso.datetime().nullable(),
@@ -28,7 +29,8 @@ export const visitView = z.object({
   ticketId: z.uuid(),
   ticketNumber: z.string(),
   priority,
-  customer: z.object({ id: z.uuid(), name: z.string(), level: customerLevel, unitId: z.uuid() }),
+  customer: z.object({ id: z.uuid(), name: z.string(), level: customerLevel }),
+  /** The unit that serves the customer: its manager verifies, its engineers go. */
   unitId: z.uuid(),
   siteId: z.uuid(),
   siteName: z.string(),
@@ -40,7 +42,7 @@ export const visitView = z.object({
   skillCodes: z.array(z.string()),
   wishedFrom: z.iso.datetime().nullable(),
   wishedUntil: z.iso.datetime().nullable(),
-  /** CUS-04 as asked when it was verified; null before. */
+  /** CUS-04 as asked when it was verified; null before. False: outside the agreement, quoted (DSP-05). */
   covered: z.boolean().nullable(),
   agreementId: z.uuid().nullable(),
   /** Beyond the quota: flagged to be quoted, never blocks. */
@@ -49,6 +51,8 @@ export const visitView = z.object({
   quote: z
     .object({ amount: money, accepted: z.boolean().nullable(), note: z.string().nullable() })
     .nullable(),
+  /** What managers said at a step, oldest first: parts sent, headquarters' answer. Empty for contacts. */
+  notes: z.array(z.object({ step: visitNoteStep, text: z.string(), by: z.string(), at: z.iso.datetime() })),
   arrivalClock: arrivalClockView,
   /** Newest last. */
   workOrderIds: z.array(z.uuid()),
@@ -129,9 +133,17 @@ export const visitFacts = z.object({
   customerLevel,
   unitId: z.uuid(),
   siteId: z.uuid(),
+  contactId: z.uuid().nullable(),
+  installationId: z.uuid().nullable(),
   travelZone,
   priority,
   covered: z.boolean().nullable(),
+  agreementId: z.uuid().nullable(),
+  overrun: z.boolean(),
+  /** Work orders so far; 0: nobody went. */
+  orderCount: z.number().int(),
+  /** Whom the current order has. */
+  engineerId: z.uuid().nullable(),
   arrival: arrivalClockView,
 });
 const facts = z.object({ visit: visitFacts });
@@ -155,7 +167,14 @@ export const visitArrived = defineEvent(
   'visitRequest.arrived',
   facts.extend({ workOrderId: z.uuid(), personId: z.uuid() }),
 );
+/** A later window of the customer's own wish, or another site. */
 export const arrivalTargetChanged = defineEvent('visitRequest.arrivalTargetChanged', facts);
+/** CUS-04: the agreement's visits are used up; to be quoted, never held up. */
+export const visitOverrunFlagged = defineEvent('visitRequest.overrunFlagged', facts);
+export const visitReturnedToField = defineEvent(
+  'visitRequest.returnedToField',
+  facts.extend({ workOrderId: z.uuid() }),
+);
 export const visitSolved = defineEvent('visitRequest.solved', facts);
 export const visitWithdrawn = defineEvent('visitRequest.withdrawn', facts);
 const alarm = facts.extend({ stage: clockStage, recipientIds: z.array(z.uuid()) });

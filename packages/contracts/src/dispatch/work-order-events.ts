@@ -43,6 +43,8 @@ export const workOrderArrived = defineEvent(
 );
 export const workOrderBegun = defineEvent('workOrder.begun', facts);
 export const workOrderReported = defineEvent('workOrder.reported', facts.extend({ solved: z.boolean() }));
+/** Notification mails the code that it asks for with `dispatch.workOrder.signCode`. */
+export const signCodeAsked = defineEvent('workOrder.signCodeAsked', facts);
 export const workOrderSigned = defineEvent(
   'workOrder.signed',
   facts.extend({ method: codes.signatureMethod }),

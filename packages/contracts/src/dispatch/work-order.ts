@@ -34,7 +34,7 @@ export const workOrderView = z.object({
   ticketId: z.uuid(),
   ticketNumber: z.string(),
   priority,
-  customer: z.object({ id: z.uuid(), name: z.string(), level: customerLevel, unitId: z.uuid() }),
+  customer: z.object({ id: z.uuid(), name: z.string(), level: customerLevel }),
   unitId: z.uuid(),
   siteId: z.uuid(),
   travelZone,
@@ -67,7 +67,8 @@ export const workOrderView = z.object({
       method: codes.signatureMethod,
       signerName: z.string(),
       signedAt: z.iso.datetime(),
-      image: z.string().nullable(),
+      /** Path data of the strokes on a 600 × 200 field; null for a code. */
+      strokes: z.string().nullable(),
     })
     .nullable(),
   writtenOff: z
@@ -79,7 +80,11 @@ export const workOrderView = z.object({
       at: z.iso.datetime(),
     })
     .nullable(),
+  /** A code to sign by was sent and can still be used until then. */
+  signCodeUntil: z.iso.datetime().nullable(),
   assignedAt: z.iso.datetime().nullable(),
+  /** What the manager said when assigning. Null for contacts. */
+  assignNote: z.string().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
@@ -172,6 +177,16 @@ export const reportWorkOrder = defineCommand('dispatch.workOrder.report', {
     }),
   output: receipt,
 });
+/** DSP-08: sends a code to the contact, by which the report is signed from afar. */
+export const sendSignCode = defineCommand('dispatch.workOrder.sendSignCode', {
+  input: z.object(onRecord),
+  output: receipt,
+});
+/** For notification alone: the code that it mails. It is stored nowhere: it follows from the asking. */
+export const signCodeOfWorkOrder = defineQuery('dispatch.workOrder.signCode', {
+  input: z.object({ id: z.uuid() }),
+  output: z.object({ code: z.string(), expiresAt: z.iso.datetime() }),
+});
 /** DSP-08: signed on the screen, or by the code that was sent to the contact. */
 export const signWorkOrder = defineCommand('dispatch.workOrder.sign', {
   input: z
@@ -196,7 +211,7 @@ export const signWorkOrder = defineCommand('dispatch.workOrder.sign', {
     }),
   output: receipt,
 });
-/** DSP-09. Solved ends the request; unsolved leads to the next order or to headquarters. */
+/** DSP-09. Solved ends the request; unsolved leads to the next order or to headquarters. Unsigned: with a note. */
 export const writeOffWorkOrder = defineCommand('dispatch.workOrder.writeOff', {
   input: z
     .object({

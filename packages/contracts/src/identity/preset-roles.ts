@@ -44,6 +44,8 @@ export const presetRoles = {
       CUSTOMER_WRITE: 'TREE',
       VISIT_VERIFY: 'TREE',
       VISIT_ASSIGN: 'TREE',
+      /** For an engineer who is absent, or has no phone. */
+      VISIT_WORK: 'TREE',
       VISIT_WRITE_OFF: 'TREE',
       COMPLAINT_READ: 'TREE',
       COMPLAINT_HANDLE: 'TREE',
