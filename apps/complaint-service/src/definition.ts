@@ -1,0 +1,15 @@
+import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
+import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
+import type { ServiceDefinition } from '@aftercare/service-kit/service-definition';
+import { ComplaintSchema } from './adapters/postgres/complaint.schema.js';
+import { Complaints1795000300000 } from './adapters/postgres/migrations/1795000300000-complaints.js';
+import { ComplaintServiceModule } from './complaint-service.module.js';
+
+export const complaintService: ServiceDefinition = {
+  name: 'complaint',
+  aggregates: aggregatesOf.complaint,
+  migrations: [KitTables1795000000000, OrganisationCopies1795000000100, Complaints1795000300000],
+  entities: [ComplaintSchema],
+  module: ComplaintServiceModule,
+};

@@ -1,0 +1,41 @@
+import { issueSurveyLink } from '@aftercare/contracts/customer/survey';
+import { issuePasswordLink } from '@aftercare/contracts/identity/session';
+import { issueTicketLink } from '@aftercare/contracts/ticket/link-requests';
+import type { Ask } from '@aftercare/service-kit/rpc-client';
+import type { NoticeSubject } from '../../application/notice-rule.js';
+import type { Links } from '../../application/mail-ports.js';
+
+/** Pages of the portal, and the secrets that open some of them, from whoever owns the question behind. */
+export function askedLinks(ask: Ask, publicUrl: string): Links {
+  const at = (path: string) => new URL(path, publicUrl).href;
+  return {
+    async make(link, { subject }, intent) {
+      const key = { idempotencyKey: intent };
+      const id = subject.recordId;
+      switch (link) {
+        case 'RECORD':
+          return { url: at(pageOf(subject)), until: null };
+        case 'CONSENT':
+        case 'CONFIRMATION': {
+          const { token, expiresAt } = await ask(issueTicketLink, { ticketId: id, purpose: link }, key);
+          return { url: at(`/answer/${encodeURIComponent(token)}`), until: expiresAt };
+        }
+        case 'SURVEY': {
+          const { token, expiresAt } = await ask(issueSurveyLink, { surveyId: id }, key);
+          return { url: at(`/survey/${encodeURIComponent(token)}`), until: expiresAt };
+        }
+        case 'INVITATION':
+        case 'RESET': {
+          const { token, expiresAt } = await ask(issuePasswordLink, { accountId: id, purpose: link }, key);
+          return { url: at(`/password/${encodeURIComponent(token)}`), until: expiresAt };
+        }
+      }
+    },
+  };
+}
+
+function pageOf({ recordKind, recordId, params }: NoticeSubject): string {
+  if (recordKind !== 'ticket') return '/';
+  const { number } = params;
+  return `/tickets/${encodeURIComponent(typeof number === 'string' ? number : recordId)}`;
+}
