@@ -20,4 +20,11 @@ export const complaintErrors: Texts = {
   MEASURE_MISSING: { zh: '尚未制定处理措施。', en: 'No measure has been set.' },
   MEASURES_OPEN: { zh: '仍有措施未完成。', en: 'Some measures are still open.' },
   CORRECTIVE_ACTION_MISSING: { zh: '尚未记录纠正措施。', en: 'The corrective action is not on record.' },
+  ALREADY_ANSWERED: { zh: '该问题已答复。', en: 'The question is answered already.' },
+  BEFORE_CONFIRMATION: {
+    zh: '时间不能早于投诉确认。',
+    en: 'This cannot be before the complaint was confirmed.',
+  },
+  PERSON_NAMED: { zh: '被投诉人不能处理该投诉。', en: 'A person named in the complaint cannot handle it.' },
+  PERSON_NOT_NAMED: { zh: '该人员不是被投诉人。', en: 'This person is not named in the complaint.' },
 };

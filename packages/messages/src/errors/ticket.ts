@@ -34,4 +34,5 @@ export const ticketErrors: Texts = {
   },
   UNIT_UNKNOWN: { zh: '没有该部门。', en: 'There is no such unit.' },
   IN_THE_PAST: { zh: '时间不能在过去。', en: 'This cannot be in the past.' },
+  REVIEW_BY_AUTHOR: { zh: '作者不能审核自己的条目。', en: 'An author cannot review the own article.' },
 };

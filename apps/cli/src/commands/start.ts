@@ -1,0 +1,63 @@
+import type { Command } from '../commands.js';
+import { choosePort } from '../platform/choose-port.js';
+import { runPlatform } from '../platform/run-platform.js';
+import { defaultStateFolder, isMarked, mark } from '../platform/state-folder.js';
+import { demoAccountLines, loadDemoCompany } from '../demo-company/load-demo-company.js';
+
+/** `npm start`: brings everything up, loads the demo company on first use, and prints `ready: URL`. */
+export const start: Command = async ({ flags, environment }) => {
+  const say = (line: string) => process.stderr.write(`aftercare: ${line}\n`);
+  const stopping = new AbortController();
+  const stopped = untilAskedToStop(stopping);
+  const folder = stateFolderOf(flags.get('state'));
+  try {
+    const port = await choosePort(environment['PORT'], say);
+    const platform = await runPlatform({
+      stateFolder: folder,
+      port,
+      databaseUrl: environment['DATABASE_URL'],
+      natsUrl: environment['NATS_URL'],
+      smtpUrl: environment['SMTP_URL'],
+      say,
+      signal: stopping.signal,
+    });
+    try {
+      const empty = flags.has('empty') || isMarked(folder, 'empty');
+      if (empty) mark(folder, 'empty');
+      else if (!isMarked(folder, 'demo-loaded')) {
+        await loadDemoCompany(platform.desk, platform.setupCode, new Date().toISOString().slice(0, 10), say);
+        mark(folder, 'demo-loaded');
+      }
+      process.stdout.write(
+        `${[`ready: ${platform.url}`, ...(empty ? setupLines(platform.setupCode) : demoAccountLines)].join('\n')}\n`,
+      );
+      if (platform.mailsUrl) process.stdout.write(`mails: ${platform.mailsUrl}\n`);
+      await stopped;
+      say('stopping');
+    } finally {
+      await platform.stop();
+    }
+    return 0;
+  } catch (error) {
+    if (stopping.signal.aborted) return 0;
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+};
+
+const setupLines = (code: string | undefined) =>
+  code === undefined ? [] : [`setup code for the first administrator: ${code}`];
+
+export const stateFolderOf = (flag: string | true | undefined): string =>
+  typeof flag === 'string' ? flag : defaultStateFolder();
+
+/** Ctrl-C may reach us twice, from the terminal and from npm: the second one changes nothing. */
+function untilAskedToStop(stopping: AbortController): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      stopping.abort();
+      resolve();
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Desk } from '../platform/desk.js';
+import { demoCustomers } from './customers.js';
+import { loadCustomers } from './load-customers.js';
+import { loadOrganisation } from './load-organisation.js';
+import { units } from './organisation.js';
+import { demoPeople } from './people.js';
+
+export const demoPassword = 'aftercare-demo-2026';
+
+/** What the quick start prints beside the address. */
+export const demoAccountLines: readonly string[] = [
+  `demo accounts (password of all: ${demoPassword}):`,
+  '  admin 系统管理员 · hotline 热线值班 · support 支持经理 · manager 服务部经理 · engineer 支持工程师',
+  '  field 服务人员 · quality 质量监督员 · trainer 培训老师 · gm 总经理',
+];
+
+const seed = 20_260_101;
+const customerCount = 400;
+
+/** Made from a seed, through the services' own commands. Done again after an interruption, it goes on where it was. */
+export async function loadDemoCompany(
+  desk: Desk,
+  setupCode: string | undefined,
+  today: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const startedAt = Date.now();
+  say('loading the demo company (once)');
+  const organisation = await loadOrganisation(desk, setupCode, demoPassword, units, demoPeople(seed));
+  const customers = await loadCustomers(organisation, demoCustomers(seed, customerCount, today));
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  say(
+    `demo company loaded in ${seconds} s: ${organisation.personIds.size + 1} people, ${customers.length} customers`,
+  );
+}

@@ -1,0 +1,13 @@
+import { parseArguments } from './arguments.js';
+import { commands } from './commands.js';
+
+const { command, flags, rest } = parseArguments(process.argv.slice(2));
+const run = commands[command];
+if (run) {
+  process.exitCode = await run({ flags, rest, environment: process.env });
+} else {
+  process.stderr.write(
+    `aftercare: no command '${command}'. There are: ${Object.keys(commands).join(', ')}\n`,
+  );
+  process.exitCode = 2;
+}

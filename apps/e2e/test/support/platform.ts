@@ -1,0 +1,83 @@
+import { Writable } from 'node:stream';
+import { loadCustomers, type LoadedCustomer } from '@aftercare/cli/demo-company/load-customers';
+import { loadOrganisation, type DemoOrganisation } from '@aftercare/cli/demo-company/load-organisation';
+import { startMailCatcher, type MailCatcher } from '@aftercare/cli/mail-catcher/mail-catcher';
+import { openDesk } from '@aftercare/cli/platform/desk';
+import { serviceNames, servicesOf } from '@aftercare/cli/platform/services';
+import { SetupCodeWatch } from '@aftercare/cli/platform/setup-code';
+import { gatewayEnv } from '@aftercare/gateway/env';
+import { runGateway, type RunningGateway } from '@aftercare/gateway/run-gateway';
+import { createLog } from '@aftercare/service-kit/log';
+import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
+import { freePort } from '@aftercare/local-platform/free-port';
+import { clientFor, type Client } from './client.js';
+import * as company from './company.js';
+
+/** The whole platform with a small company; tests act through the gateway, as people do. */
+export interface World {
+  readonly url: string;
+  readonly platform: TestPlatform;
+  readonly gateway: RunningGateway;
+  readonly mails: MailCatcher;
+  readonly organisation: DemoOrganisation;
+  readonly customers: readonly LoadedCustomer[];
+  /** Signs in (once per login) and acts as that colleague. */
+  readonly as: (login: string) => Promise<Client>;
+  readonly anonymous: Client;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startWorld(): Promise<World> {
+  const mails = await startMailCatcher();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const platform = await startPlatform([], { names: serviceNames });
+  const setup = new SetupCodeWatch(new Writable({ write: (_chunk, _encoding, done) => done() }));
+  for (const definition of servicesOf({ smtpUrl: mails.smtpUrl, portalUrl: url })) {
+    await platform.start(
+      definition,
+      definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {},
+    );
+  }
+  const gateway = await runGateway(
+    gatewayEnv.parse({
+      PORT: port,
+      NATS_URL: platform.nats.url,
+      SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
+      LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
+      RATE_LIMIT: 100_000,
+      ANONYMOUS_RATE_LIMIT: 100_000,
+    }),
+  );
+  const desk = await openDesk(platform.nats.url, platform.keys.privateKeys['gateway'] ?? '');
+  const organisation = await loadOrganisation(
+    desk,
+    setup.code,
+    company.password,
+    company.units,
+    company.people,
+  );
+  const customers = await loadCustomers(organisation, company.customers);
+  const clients = new Map<string, Promise<Client>>();
+  const anonymous = clientFor(url);
+  return {
+    url,
+    platform,
+    gateway,
+    mails,
+    organisation,
+    customers,
+    anonymous,
+    as(login) {
+      const known = clients.get(login) ?? anonymous.signedIn(login, company.password);
+      clients.set(login, known);
+      return known;
+    },
+    async stop() {
+      await desk.stop();
+      await gateway.stop();
+      await platform.stop();
+      await mails.stop();
+    },
+  };
+}

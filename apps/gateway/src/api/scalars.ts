@@ -1,0 +1,50 @@
+import { GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Any offset is read; contracts and answers are in UTC with milliseconds. */
+function instant(value: unknown): string {
+  if (typeof value !== 'string' || !instantPattern.test(value)) throw wrong('DateTime', value);
+  const time = Date.parse(value);
+  if (Number.isNaN(time)) throw wrong('DateTime', value);
+  return new Date(time).toISOString();
+}
+
+function localDate(value: unknown): string {
+  if (typeof value !== 'string' || !datePattern.test(value)) throw wrong('Date', value);
+  const time = Date.parse(`${value}T00:00:00.000Z`);
+  // 2026-02-30 would roll over into March
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) throw wrong('Date', value);
+  return value;
+}
+
+function duration(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw wrong('DurationMs', value);
+  return value;
+}
+
+function plainObject(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('JSONObject', value);
+  return { ...value };
+}
+
+function scalar<T>(name: string, read: (value: unknown) => T): GraphQLScalarType<T, T> {
+  return new GraphQLScalarType<T, T>({
+    name,
+    serialize: read,
+    parseValue: read,
+    parseLiteral: (node: ValueNode) =>
+      read(node.kind === Kind.INT ? Number(node.value) : valueFromASTUntyped(node)),
+  });
+}
+
+const wrong = (name: string, value: unknown) =>
+  new TypeError(`${name} cannot be ${JSON.stringify(value)?.slice(0, 60) ?? 'empty'}`);
+
+export const scalars = {
+  DateTime: scalar('DateTime', instant),
+  Date: scalar('Date', localDate),
+  DurationMs: scalar('DurationMs', duration),
+  JSONObject: scalar('JSONObject', plainObject),
+};

@@ -1,0 +1,10618 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorOf, CustomerOfTicket, CoverageOfTicket, AssessmentOfTicket, ClockOfTicket, ExplainedClock, StepOfClock, ChangeOfClock, CallOfEntry, StepOfEntry, ArticleLink, SynonymGroup, DayOfCalendar, LineOfExplanation, AttemptOfTask, QuestionOfSurvey, ChoiceOfQuestion, PreferenceOfPerson } from '../api/shapes.js';
+import type { AuditEntry as AuditEntryShape } from '@aftercare/contracts/audit';
+import type { OperationView } from '@aftercare/contracts/operation';
+import type { NodeRecord } from '../api/nodes.js';
+import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
+import type { Offer } from '../api/offers.js';
+import type { ChangeOfList } from '../live/list-changes.js';
+import type { CategoryView } from '@aftercare/contracts/ticket/category';
+import type { TicketSettingsView } from '@aftercare/contracts/ticket/settings';
+import type { ServiceLevelProfile as ServiceLevelProfileShape } from '@aftercare/contracts/ticket/service-level';
+import type { VisitRequestView } from '@aftercare/contracts/ticket/visit-request';
+import type { SolutionView } from '@aftercare/contracts/ticket/solution';
+import type { EntryView } from '@aftercare/contracts/ticket/conversation';
+import type { ArticleView, RevisionView } from '@aftercare/contracts/ticket/article';
+import type { PersonView } from '@aftercare/contracts/identity/person';
+import type { OrgUnitView } from '@aftercare/contracts/identity/org-unit';
+import type { RoleView } from '@aftercare/contracts/identity/role';
+import type { CalendarView } from '@aftercare/contracts/identity/calendar';
+import type { SessionView } from '@aftercare/contracts/identity/session';
+import type { ApiKeyView } from '@aftercare/contracts/identity/api-key';
+import type { ContactAccountView } from '@aftercare/contracts/identity/contact-account';
+import type { Session as SessionShape } from '../session/sessions.js';
+import type { CustomerView } from '@aftercare/contracts/customer/customer';
+import type { ContactView } from '@aftercare/contracts/customer/contact';
+import type { SiteView } from '@aftercare/contracts/customer/site';
+import type { InstallationView } from '@aftercare/contracts/customer/installation';
+import type { AgreementView } from '@aftercare/contracts/customer/agreement';
+import type { EntitlementView } from '@aftercare/contracts/customer/entitlement';
+import type { CallerMatch as CallerMatchShape } from '@aftercare/contracts/customer/caller-lookup';
+import type { ProductView, SpecialServiceView } from '@aftercare/contracts/customer/catalogue';
+import type { FollowUpTaskView } from '@aftercare/contracts/customer/follow-up-task';
+import type { SurveyView } from '@aftercare/contracts/customer/survey';
+import type { TimelineEntry as TimelineEntryShape } from '@aftercare/contracts/customer/timeline';
+import type { NoticeView } from '@aftercare/contracts/notification/notice';
+import type { DeliveryView } from '@aftercare/contracts/notification/delivery';
+import type { PreferencesView } from '@aftercare/contracts/notification/preferences';
+import type { IndicatorView, FigureRecord as FigureRecordShape } from '@aftercare/contracts/analytics/indicator';
+import type { ReconciliationView } from '@aftercare/contracts/analytics/archive';
+import type { LocaleValue, WeekdayValue, CalendarKindValue, CalendarDayKindValue, ClockStepKindValue } from '../api/enum-values.js';
+import type { AnyConnection } from '../api/list.js';
+import type { GatewayContext } from '../api/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A local calendar date `YYYY-MM-DD`. Its zone is named by the field that uses it. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with `Z` and milliseconds, e.g. `2026-11-22T06:05:00.000Z`. Clients show it in the viewer's zone (COM-13). */
+  DateTime: { input: string; output: string; }
+  /** A duration in whole milliseconds, up to 2^53 − 1. Fields of this type end in `Ms`. */
+  DurationMs: { input: number; output: number; }
+  /** A plain JSON object whose keys the field describes. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+};
+
+/** One thing to check with the customer. */
+export type AcceptanceCriterion = {
+  /** Id to give as `criterionId`. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds; null until checked. */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** What the check showed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What must hold. */
+  text: Scalars['String']['output'];
+};
+
+/** Who did something. */
+export type Actor = {
+  /** The customer's person, for CONTACT. */
+  contact?: Maybe<Contact>;
+  /** What kind of actor. */
+  kind: ActorKind;
+  /** Shown name in the caller's language; for a person that the caller may not see, the kind alone. */
+  name: Scalars['String']['output'];
+  /** The colleague, for STAFF. */
+  person?: Maybe<Person>;
+};
+
+/** Kinds of actors. */
+export type ActorKind =
+  /** Somebody holding a one-time link. */
+  | 'ANONYMOUS'
+  /** A person at a customer. */
+  | 'CONTACT'
+  /** The system: a timer, or a reaction to an event. */
+  | 'SERVICE'
+  /** A colleague. */
+  | 'STAFF';
+
+/** A new category. */
+export type AddCategoryInput = {
+  /** What it is counted as. */
+  class: CategoryClass;
+  /** Capitals, digits, underscores; at most 60. */
+  code: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60 characters. */
+  nameEn: Scalars['String']['input'];
+  /** At most 60 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Node id of the category above; left out: at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place among its siblings, 0 to 10,000. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What its template requires. */
+  requiredFields?: InputMaybe<Array<RequiredField>>;
+};
+
+/** A new person. */
+export type AddContactInput = {
+  /** Agreed to surveys and notices. */
+  consentGiven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Language of mails. */
+  locale?: InputMaybe<Locale>;
+  /** At most 100. */
+  name: Scalars['String']['input'];
+  /** At most 10. */
+  reaches?: InputMaybe<Array<ContactReachInput>>;
+  /** What the person is there. */
+  roles?: InputMaybe<Array<ContactRole>>;
+  /** At most 100. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new product. */
+export type AddProductInput = {
+  /** False: not sold any more. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Capitals, digits, underscores; unique. */
+  code: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 100. */
+  nameEn: Scalars['String']['input'];
+  /** At most 100. */
+  nameZh: Scalars['String']['input'];
+  /** The newest first; at most 500. */
+  versions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A new place. */
+export type AddSiteInput = {
+  /** Gate, parking, whom to ask for; at most 1,000. */
+  accessNotes?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300. */
+  address: Scalars['String']['input'];
+  /** WGS-84. */
+  coordinates?: InputMaybe<CoordinatesInput>;
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** At most 100. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 100. */
+  name: Scalars['String']['input'];
+  /** How far it is for arrival targets. */
+  travelZone: TravelZone;
+};
+
+/** A new special service. */
+export type AddSpecialServiceInput = {
+  /** False: not offered any more. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Capitals, digits, underscores; unique. */
+  code: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 100. */
+  nameEn: Scalars['String']['input'];
+  /** At most 100. */
+  nameZh: Scalars['String']['input'];
+  /** List price; left out: by effort. */
+  price?: InputMaybe<MoneyInput>;
+};
+
+/** A time agreed with the customer. */
+export type AgreeTimeInput = {
+  /** When, UTC, in the future. */
+  agreedAt: Scalars['DateTime']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was agreed; at most 500. */
+  note: Scalars['String']['input'];
+};
+
+/** What the vendor owes the customer, from when to when 服务协议 (CUS-03). */
+export type Agreement = Node & {
+  /** Users go first to their own administrator (TKT-07). */
+  administratorFirst: Scalars['Boolean']['output'];
+  /** How soon an engineer is on site (DSP-10). */
+  arrivalPromises: Array<ArrivalPromise>;
+  /** Its calendar; null: that of the customer's unit (COM-05). */
+  calendar?: Maybe<Calendar>;
+  /** The company. */
+  customer?: Maybe<Customer>;
+  /** Last day, local date of the customer's unit. */
+  endsOn: Scalars['Date']['output'];
+  /** What it costs; null without AGREEMENT_READ_FEE. */
+  fee?: Maybe<Money>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** The requester's identity is checked before work (TKT-03). */
+  identityCheck: Scalars['Boolean']['output'];
+  /** What it covers; empty: all of the customer's installations. */
+  installations: Array<Installation>;
+  /** What kind. */
+  kind: AgreementKind;
+  /** Human number. */
+  number: Scalars['String']['output'];
+  /** The proof of purchase is checked before work (CUS-04). */
+  proofOfPurchaseCheck: Scalars['Boolean']['output'];
+  /** What it includes, and what is left (CUS-04). */
+  quotas: Array<Quota>;
+  /** Response promise in words. */
+  responsePromise?: Maybe<Scalars['String']['output']>;
+  /** Service description 服务说明书. */
+  serviceDescription?: Maybe<Scalars['String']['output']>;
+  /** Code of the service-level profile. */
+  serviceLevelCode: Scalars['String']['output'];
+  /** First day, local date of the customer's unit. */
+  startsOn: Scalars['Date']['output'];
+  /** Whether it holds. */
+  state: AgreementState;
+  /** The unit that serves it. */
+  unit: OrgUnit;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What the vendor owes the customer, from when to when 服务协议 (CUS-03). */
+export type AgreementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An agreement after the mutation. */
+export type AgreementChanged = {
+  /** As it is now. */
+  agreement: Agreement;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  /** The rows with their cursors. */
+  edges: Array<AgreementEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of agreements in a connection. */
+export type AgreementEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Agreement;
+};
+
+/** Narrows a list of agreements; values of one field are alternatives. */
+export type AgreementFilter = {
+  /** Node ids of customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Last day on or before this date. */
+  endsBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Kinds. */
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  /** Whether they hold. */
+  states?: InputMaybe<Array<AgreementState>>;
+  /** Node ids of units, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Kinds of agreements (CUS-03). */
+export type AgreementKind =
+  /** Paid maintenance. */
+  | 'PAID_MAINTENANCE'
+  /** Each request is quoted. */
+  | 'PER_INCIDENT'
+  /** VIP. */
+  | 'VIP'
+  /** Warranty 免费维保. */
+  | 'WARRANTY';
+
+/** Orders of a list of agreements. */
+export type AgreementOrder =
+  /** Next to end first. */
+  | 'ENDS_ASC'
+  /** By number. */
+  | 'NUMBER_ASC'
+  /** Last begun first. */
+  | 'STARTS_DESC';
+
+/** What a mutation on an agreement answers. */
+export type AgreementResult = AgreementChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** Whether an agreement holds. */
+export type AgreementState =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** Holds. */
+  | 'IN_FORCE'
+  /** Begins later. */
+  | 'PLANNED'
+  /** Ended before its time. */
+  | 'TERMINATED';
+
+/** The completed request; replaces what it said. */
+export type AmendVisitRequestInput = {
+  /** Node id of the Contact to meet. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to know or bring; at most 2,000. */
+  preparation?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Site. */
+  siteId: Scalars['ID']['input'];
+  /** Codes of the skills needed; at most 10. */
+  skillCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is to be done; at most 4,000. */
+  task: Scalars['String']['input'];
+  /** Not before, UTC. */
+  wishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after, UTC. */
+  wishedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The answers told on the phone. */
+export type AnswerSurveyByPhoneInput = {
+  /** 1 to 50. */
+  answers: Array<SurveyAnswerInput>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Survey. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The answers by link. */
+export type AnswerSurveyInput = {
+  /** 1 to 50. */
+  answers: Array<SurveyAnswerInput>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Secret of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What answering by link answers; an unknown link is NotFound. */
+export type AnswerSurveyResult = IdempotencyConflict | IllegalStep | InvalidInput | NotFound | RuleViolation | SurveyAnswered;
+
+/** The answer to a mail link. */
+export type AnswerTicketLinkInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is wrong; needed for a no; at most 4,000. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 (bad) to 5 (good); for a confirmation. */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  /** The secret of the link. */
+  token: Scalars['String']['input'];
+  /** Agreed, or solved; else refused, or not solved. */
+  yes: Scalars['Boolean']['input'];
+};
+
+/** A machine's key; never reaches further than its owner (COM-04). */
+export type ApiKey = Node & {
+  /** UTC. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UTC. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** UTC. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** Whose reach it has. */
+  owner?: Maybe<Person>;
+  /** First characters of the secret, to recognise it by. */
+  prefix: Scalars['String']['output'];
+  /** UTC; null while it works. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Permissions that it may use. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** An API key after the mutation. */
+export type ApiKeyChanged = {
+  /** As it is now. */
+  apiKey: ApiKey;
+};
+
+/** A new key with its secret. */
+export type ApiKeyCreated = {
+  /** The key. */
+  apiKey: ApiKey;
+  /** Shown this once: keep it now. */
+  secret: Scalars['String']['output'];
+};
+
+/** What a mutation on an API key answers. */
+export type ApiKeyResult = ApiKeyChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** Which ready tree to apply. */
+export type ApplyCategoryPresetInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The tree. */
+  preset: CategoryPreset;
+};
+
+/** How far the event archive is (ANA-01). */
+export type ArchiveState = {
+  /** Events kept; a whole number. */
+  events: Scalars['Float']['output'];
+  /** The newest event, UTC. */
+  newestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Events set aside because they could not be taken in. */
+  setAside: Scalars['Int']['output'];
+};
+
+/** How soon an engineer is on site (DSP-10). */
+export type ArrivalPromise = {
+  /** From the request for a visit, on the agreement's calendar. */
+  targetMs: Scalars['DurationMs']['output'];
+  /** For places this far. */
+  travelZone: TravelZone;
+};
+
+/** How soon an engineer is on site. */
+export type ArrivalPromiseInput = {
+  /** On the agreement's calendar. */
+  targetMs: Scalars['DurationMs']['input'];
+  /** For places this far. */
+  travelZone: TravelZone;
+};
+
+/** An entry of the standard problem library 标准化问题库 (KB-01). */
+export type Article = Node & {
+  /** Who may read it once it is published. */
+  audience: ArticleAudience;
+  /** Every action of a person, with the reason where it is not allowed now. */
+  availableActions: Array<ArticleActionOffer>;
+  /** Categories it belongs to. */
+  categories: Array<TicketCategory>;
+  /** When it was begun, UTC. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: ArticleKind;
+  /** Human number. */
+  number: Scalars['String']['output'];
+  /** Who keeps it right. */
+  owner?: Maybe<Person>;
+  /** Codes of the products it is about; empty: all. */
+  productCodes: Array<Scalars['String']['output']>;
+  /** Versions it is about; empty: all. */
+  productVersions: Array<Scalars['String']['output']>;
+  /** Number of the revision that readers see; null until it is published. */
+  publishedRevision?: Maybe<Scalars['Int']['output']>;
+  /** By when it is looked at again, local date of its unit. */
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  /** All revisions, newest first; their differences are shown by the client (KB-01). */
+  revisions: Array<ArticleRevision>;
+  /** The words: the newest revision for its authors, the published one for all others. */
+  shown: ArticleRevision;
+  /** How many tickets it solved (KB-03). */
+  solvedTickets: Scalars['Int']['output'];
+  /** The ticket it was made from (KB-03). */
+  sourceTicket?: Maybe<Ticket>;
+  /** State of the newest revision. */
+  status: ArticleStatus;
+  /** The unit it belongs to. */
+  unit: OrgUnit;
+  /** When it last changed, UTC. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** How often it was used (KB-03). */
+  useCount: Scalars['Int']['output'];
+  /** People who found it useful (KB-03). */
+  usefulVotes: Scalars['Int']['output'];
+  /** People who did not. */
+  uselessVotes: Scalars['Int']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An entry of the standard problem library 标准化问题库 (KB-01). */
+export type ArticleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person can do with an article (KB-01). */
+export type ArticleAction =
+  /** Change the draft. */
+  | 'CHANGE'
+  /** Show it to readers. */
+  | 'PUBLISH'
+  /** Stop offering it. */
+  | 'RETIRE'
+  /** Approve it, or send it back. */
+  | 'REVIEW'
+  /** Begin the next revision. */
+  | 'REVISE'
+  /** Hand it in for review. */
+  | 'SUBMIT';
+
+/** One action as offered to the caller now. */
+export type ArticleActionOffer = {
+  /** The action. */
+  action: ArticleAction;
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, in the caller's language; null when allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Code of the catalogue; null when allowed. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may read an article (KB-01). */
+export type ArticleAudience =
+  /** Customers who are signed in, too. */
+  | 'CUSTOMERS'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Colleagues. */
+  | 'STAFF';
+
+/** An article after the mutation. */
+export type ArticleChanged = {
+  /** As it is now. */
+  article: Article;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  /** The rows with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of articles in a connection. */
+export type ArticleEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Article;
+};
+
+/** Narrows a list of articles; values of one field are alternatives. */
+export type ArticleFilter = {
+  /** Who may read them. */
+  audiences?: InputMaybe<Array<ArticleAudience>>;
+  /** Codes of categories. */
+  categoryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What they are for. */
+  kinds?: InputMaybe<Array<ArticleKind>>;
+  /** Node ids of People who keep them. */
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of products. */
+  productCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** To be looked at again on or before this local date. */
+  reviewDueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** State of the newest revision. */
+  statuses?: InputMaybe<Array<ArticleStatus>>;
+};
+
+/** What a search found. */
+export type ArticleHit = {
+  /** The article. */
+  article: Article;
+  /** How well it fits; larger is better, comparable within one search. */
+  rank: Scalars['Float']['output'];
+  /** The place of the match; hits stand between U+E000 and U+E001, never in markup. */
+  snippet: Scalars['String']['output'];
+};
+
+/** What an article is for (KB-01). */
+export type ArticleKind =
+  /** Technical bulletin 支持信息. */
+  | 'BULLETIN'
+  /** A manual. */
+  | 'MANUAL'
+  /** A way of talking with customers. */
+  | 'PHRASING'
+  /** Question and answer. */
+  | 'QUESTION'
+  /** A solved problem. */
+  | 'SOLUTION'
+  /** A maintenance tool. */
+  | 'TOOL';
+
+/** Orders of a list of articles. */
+export type ArticleOrder =
+  /** Best match first; needs a search. */
+  | 'RELEVANCE'
+  /** Next to be looked at first. */
+  | 'REVIEW_DUE_ASC'
+  /** By title. */
+  | 'TITLE_ASC'
+  /** Last changed first. */
+  | 'UPDATED_DESC'
+  /** Most used first. */
+  | 'USE_DESC';
+
+/** What a mutation on an article answers. */
+export type ArticleResult = ArticleChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** The words of one revision (KB-01). */
+export type ArticleRevision = {
+  /** Why it happens. */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** When, UTC. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  changedBy?: Maybe<Person>;
+  /** Where it occurs. */
+  environment?: Maybe<Scalars['String']['output']>;
+  /** When it was published, UTC. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the reviewer said. */
+  reviewNote?: Maybe<Scalars['String']['output']>;
+  /** When, UTC. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who reviewed it. */
+  reviewedBy?: Maybe<Person>;
+  /** Counts from 1. */
+  revision: Scalars['Int']['output'];
+  /** What to do. */
+  solution: Scalars['String']['output'];
+  /** What the user sees. */
+  symptom?: Maybe<Scalars['String']['output']>;
+  /** One line. */
+  title: Scalars['String']['output'];
+};
+
+/** State of an article's newest revision (KB-01). */
+export type ArticleStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for a reviewer. */
+  | 'IN_REVIEW'
+  /** Readers see it. */
+  | 'PUBLISHED'
+  /** Not offered any more. */
+  | 'RETIRED'
+  /** Approved, not yet published. */
+  | 'REVIEWED';
+
+/** Whose password is forgotten. */
+export type AskPasswordResetInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Login or mail address. */
+  login: Scalars['String']['input'];
+};
+
+/** How the service will be given, and what was checked (TKT-18, CUS-04). */
+export type AssessTicketInput = {
+  /** Whether the customer agreed. */
+  confirmedWithCustomer: Scalars['Boolean']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether you checked the requester's identity. */
+  identityChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The way agreed. */
+  mode: ServiceMode;
+  /** When, UTC. */
+  plannedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether you checked the proof of purchase. */
+  proofOfPurchaseChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it can be solved by phone. */
+  solvableByPhone: Scalars['Boolean']['input'];
+};
+
+/** Who will call. */
+export type AssignFollowUpInput = {
+  /** Node id of the Person. */
+  assigneeId: Scalars['ID']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the FollowUpTask. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who is to work on it. */
+export type AssignTicketInput = {
+  /** Node id of the Person. */
+  assigneeId: Scalars['ID']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For the person; at most 1,000. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the OrgUnit; left out: the person's. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Ways of an attempt before a visit. */
+export type AttemptMode =
+  /** By phone. */
+  | 'PHONE'
+  /** By remote session. */
+  | 'REMOTE';
+
+/** How an attempt ended (TKT-11). */
+export type AttemptResult =
+  /** Nobody was reached: does not count as an attempt. */
+  | 'NOT_REACHED'
+  /** It is not: counts as an attempt without a solution. */
+  | 'NOT_SOLVED'
+  /** It is solved. */
+  | 'SOLVED';
+
+/** One value that was replaced. */
+export type AuditChange = {
+  /** Field of the record. */
+  field: Scalars['String']['output'];
+  /** Before; null when empty, or personal and hidden from the caller. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** After; null when empty, or personal and hidden from the caller. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a record's history, newest first. */
+export type AuditConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AuditEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a connection. */
+export type AuditEdge = {
+  /** Continues the list after this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** One line of a record's history: who did what, when, from which value to which (COM-08). Never changed, never deleted. */
+export type AuditEntry = {
+  /** The act, e.g. `TICKET_ASSIGNED`; its text is in `errorCodes`. */
+  action: Scalars['String']['output'];
+  /** Who. */
+  actor: Actor;
+  /** When, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** The values that it replaced. */
+  changes: Array<AuditChange>;
+  /** Unique within its service; not a node id. */
+  id: Scalars['ID']['output'];
+  /** Whether the tamper-evident chain has taken it in; so some seconds after the act. */
+  sealed: Scalars['Boolean']['output'];
+};
+
+/** A service calendar 日历: when working time counts (COM-05). */
+export type Calendar = Node & {
+  /** Holidays, make-up days and closures of one year, by date. */
+  days: Array<CalendarDay>;
+  /** How a due time would come about: for trying a calendar out (TKT-08). */
+  explainDueTime: DueTimeExplanation;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Around the clock, or weekly hours. */
+  kind: CalendarKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Years whose holidays are entered, ascending; others are provisional. Empty when it depends on no yearly notice. */
+  publishedYears: Array<Scalars['Int']['output']>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+  /** The week; null around the clock. */
+  weekly?: Maybe<WeeklyHours>;
+  /** False: it depends on no yearly notice, and is never provisional. */
+  yearlyNotice: Scalars['Boolean']['output'];
+  /** Time zone, an IANA name; all wall times and dates are in it. */
+  zone: Scalars['String']['output'];
+};
+
+
+/** A service calendar 日历: when working time counts (COM-05). */
+export type CalendarDaysArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A service calendar 日历: when working time counts (COM-05). */
+export type CalendarExplainDueTimeArgs = {
+  durationMs: Scalars['DurationMs']['input'];
+  start: Scalars['DateTime']['input'];
+};
+
+
+/** A service calendar 日历: when working time counts (COM-05). */
+export type CalendarHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A calendar after the mutation. */
+export type CalendarChanged = {
+  /** As it is now. */
+  calendar: Calendar;
+};
+
+/** A day that is unlike its weekday. */
+export type CalendarDay = {
+  /** Local date of the calendar. */
+  date: Scalars['Date']['output'];
+  /** By whose hours a make-up day is worked; null: Monday's. */
+  hoursOf?: Maybe<Weekday>;
+  /** Why. */
+  kind: CalendarDayKind;
+  /** E.g. 国庆节. */
+  name: Scalars['String']['output'];
+};
+
+/** A day that is unlike its weekday. */
+export type CalendarDayInput = {
+  /** Local date of the calendar. */
+  date: Scalars['Date']['input'];
+  /** For a make-up day; left out: Monday's hours. */
+  hoursOf?: InputMaybe<Weekday>;
+  /** Why. */
+  kind: CalendarDayKind;
+  /** At most 60. */
+  name: Scalars['String']['input'];
+};
+
+/** Why a day is unlike its weekday (COM-05). */
+export type CalendarDayKind =
+  /** A local closure; wins over the others. */
+  | 'closure'
+  /** A public holiday. */
+  | 'holiday'
+  /** A day of rest that is worked 调休. */
+  | 'make-up';
+
+/** Kinds of calendars (COM-05). */
+export type CalendarKind =
+  /** Always open, 7×24. */
+  | '7x24'
+  /** Weekly hours with holidays and make-up days. */
+  | 'weekly';
+
+/** What a mutation on a calendar answers. */
+export type CalendarResult = CalendarChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** A call, as recorded by a colleague. */
+export type Call = {
+  /** The customer's person. */
+  contact?: Maybe<Contact>;
+  /** Who rang. */
+  direction: CallDirection;
+  /** How long it took; null when not known. */
+  durationMs?: Maybe<Scalars['DurationMs']['output']>;
+  /** The number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  result: CallResult;
+  /** When it began, UTC. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** The promised call. */
+export type CallBackInput = {
+  /** The next promised call, UTC; needed when nobody was reached. */
+  callBackAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long it took, up to a day. */
+  durationMs?: InputMaybe<Scalars['DurationMs']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was said; at most 4,000. */
+  note: Scalars['String']['input'];
+  /** How it ended. */
+  result: AttemptResult;
+  /** When it began, UTC; left out: now. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who rang. */
+export type CallDirection =
+  /** The customer. */
+  | 'INBOUND'
+  /** We. */
+  | 'OUTBOUND';
+
+/** What came of a call. */
+export type CallResult =
+  /** Engaged. */
+  | 'BUSY'
+  /** Nobody picked up. */
+  | 'NO_ANSWER'
+  /** They talked: an answer of a person (TKT-02). */
+  | 'TALKED'
+  /** A message was left. */
+  | 'VOICEMAIL'
+  /** Somebody else's number. */
+  | 'WRONG_NUMBER';
+
+/** A customer whom the caller may belong to, with what the agent needs before the caller has spoken (TKT-01). */
+export type CallerMatch = {
+  /** The person behind the number; null when it is the company's. */
+  contact?: Maybe<Contact>;
+  /** The company. */
+  customer: Customer;
+  /** What the agreement promises (CUS-04). */
+  entitlement: Entitlement;
+  /** What the code stands for; null when found by phone. */
+  installation?: Maybe<Installation>;
+  /** How it was found. */
+  matchedBy: CallerMatchedBy;
+};
+
+/** How a caller was found. */
+export type CallerMatchedBy =
+  /** By a customer number. */
+  | 'CUSTOMER_NUMBER'
+  /** By a dongle number 加密锁号. */
+  | 'DONGLE_NUMBER'
+  /** By a phone number. */
+  | 'PHONE'
+  /** By a service code 服务码. */
+  | 'SERVICE_CODE';
+
+/** Which operation to stop. */
+export type CancelOperationInput = {
+  /** Node id of an Operation. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Why a ticket was cancelled. */
+export type CancelReason =
+  /** There is another ticket for it. */
+  | 'DUPLICATE'
+  /** No request for service, e.g. spam. */
+  | 'NOT_A_SERVICE_REQUEST'
+  /** Something else; see the note. */
+  | 'OTHER'
+  /** The requester does not need it any more. */
+  | 'WITHDRAWN';
+
+/** Why it is cancelled. */
+export type CancelTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 1,000. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: CancelReason;
+};
+
+/** A category after the mutation. */
+export type CategoryChanged = {
+  /** As it is now. */
+  category: TicketCategory;
+};
+
+/** What a category is counted as (TKT-04). */
+export type CategoryClass =
+  /** Account 账号. */
+  | 'ACCOUNT'
+  /** Consultation 咨询. */
+  | 'CONSULTATION'
+  /** Data 数据问题. */
+  | 'DATA'
+  /** Software defect 软件BUG. */
+  | 'DEFECT'
+  /** Environment 环境问题: hardware, operating system, database, network. */
+  | 'ENVIRONMENT'
+  /** Integration. */
+  | 'INTEGRATION'
+  /** Operation 操作问题. */
+  | 'OPERATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Stability and performance. */
+  | 'PERFORMANCE'
+  /** Requirement 需求. */
+  | 'REQUIREMENT'
+  /** Security and privacy. */
+  | 'SECURITY_PRIVACY'
+  /** Slow support. */
+  | 'SLOW_SUPPORT';
+
+/** Ready trees of categories (TKT-04). */
+export type CategoryPreset =
+  /** Functional defect, slow support, data security and privacy, stability and performance, integration. */
+  | 'FIVE_CLASSES'
+  /** All nine kinds of request. */
+  | 'FULL'
+  /** Defect, data, requirement, environment, operation, VIP lane. */
+  | 'SIX_CLASSES'
+  /** Product quality, normal use, technical support. */
+  | 'THREE_CLASSES';
+
+/** The tree after a preset. */
+export type CategoryPresetApplied = {
+  /** How many were added. */
+  added: Scalars['Int']['output'];
+  /** The whole tree, without retired ones. */
+  categories: Array<TicketCategory>;
+};
+
+/** What applying a preset answers. */
+export type CategoryPresetResult = CategoryPresetApplied | IdempotencyConflict | InvalidInput | NotAllowed | RuleViolation;
+
+/** What a mutation on a category answers. */
+export type CategoryResult = CategoryChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** All of the agreement; one left out becomes empty. */
+export type ChangeAgreementInput = {
+  /** Users go first to their own administrator (TKT-07). */
+  administratorFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most one for each travel zone. */
+  arrivalPromises?: InputMaybe<Array<ArrivalPromiseInput>>;
+  /** Node id of the Calendar; left out: that of the customer's unit. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day, not before the first. */
+  endsOn: Scalars['Date']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What it costs. */
+  fee?: InputMaybe<MoneyInput>;
+  /** Node id of the Agreement. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Check the requester's identity before work. */
+  identityCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node ids of Installations; empty: all of the customer's. */
+  installationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What kind. */
+  kind: AgreementKind;
+  /** Check the proof of purchase before work. */
+  proofOfPurchaseCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is changed; at most 500. */
+  reason: Scalars['String']['input'];
+  /** At most 500. */
+  responsePromise?: InputMaybe<Scalars['String']['input']>;
+  /** At most 50,000. */
+  serviceDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the service-level profile. */
+  serviceLevelCode: Scalars['String']['input'];
+  /** What it includes. */
+  services: Array<IncludedServiceInput>;
+  /** First day, local date of the customer's unit. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** All words and the placing; one left out becomes empty. */
+export type ChangeArticleInput = {
+  /** Who may read it. */
+  audience: ArticleAudience;
+  /** Codes of categories; at most 20. */
+  categoryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why it happens; at most 10,000. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** Where it occurs; at most 4,000. */
+  environment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is for. */
+  kind: ArticleKind;
+  /** Codes of products; at most 50. */
+  productCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Versions; at most 50. */
+  productVersions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By when it is looked at again. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** What to do; at most 50,000. */
+  solution: Scalars['String']['input'];
+  /** What the user sees; at most 10,000. */
+  symptom?: InputMaybe<Scalars['String']['input']>;
+  /** One line, at most 200. */
+  title: Scalars['String']['input'];
+};
+
+/** Name, zone and week. */
+export type ChangeCalendarInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Calendar. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60. */
+  name: Scalars['String']['input'];
+  /** Needed for WEEKLY. */
+  weekly?: InputMaybe<WeeklyHoursInput>;
+  /** Time zone, an IANA name. */
+  zone: Scalars['String']['input'];
+};
+
+/** All values of a category; one left out is set to its default. */
+export type ChangeCategoryInput = {
+  /** What it is counted as. */
+  class: CategoryClass;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the TicketCategory. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60 characters. */
+  nameEn: Scalars['String']['input'];
+  /** At most 60 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Node id of the category above; left out: at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place among its siblings, 0 to 10,000. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What its template requires. */
+  requiredFields?: InputMaybe<Array<RequiredField>>;
+};
+
+/** All that is known of a person; one left out becomes empty. */
+export type ChangeContactInput = {
+  /** Agreed to surveys and notices. */
+  consentGiven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Contact. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Language of mails. */
+  locale?: InputMaybe<Locale>;
+  /** At most 100. */
+  name: Scalars['String']['input'];
+  /** At most 10. */
+  reaches?: InputMaybe<Array<ContactReachInput>>;
+  /** What the person is there. */
+  roles?: InputMaybe<Array<ContactRole>>;
+  /** At most 100. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The whole file; a field left out becomes empty. */
+export type ChangeCustomerInput = {
+  /** Node id of the consultant. */
+  consultantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the stand-in. */
+  consultantStandInId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Customer. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Code of the industry. */
+  industryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Level. */
+  level: CustomerLevel;
+  /** At most 200. */
+  name: Scalars['String']['input'];
+  /** Node id of the Contact for proactive checks. */
+  proactiveContactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Person who sold. */
+  salesPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 60. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the relation stands. */
+  status?: InputMaybe<CustomerStatus>;
+  /** Whether its data may go to third parties (COM-03). */
+  thirdPartyConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node id of the OrgUnit that serves it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** All that is known of it; one left out becomes empty. */
+export type ChangeInstallationInput = {
+  /** Local date. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 10,000. */
+  configurationNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Dongle number 加密锁号; at most 100. */
+  dongleNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60. */
+  edition?: InputMaybe<Scalars['String']['input']>;
+  /** What it runs on. */
+  environment?: InputMaybe<InstallationEnvironmentInput>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Installation. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Local date. */
+  installedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 100. */
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Lifetime maintenance 终身维护. */
+  lifetimeMaintenance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 100. */
+  modules?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Code of a product. */
+  productCode: Scalars['String']['input'];
+  /** At most 60. */
+  productVersion: Scalars['String']['input'];
+  /** At most 200. */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the contract or invoice that was shown; at most 200. */
+  proofOfPurchase?: InputMaybe<Scalars['String']['input']>;
+  /** Local date. */
+  purchasedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How to get in remotely; at most 500. */
+  remoteAccess?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Site where it runs. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Old and new password. */
+export type ChangePasswordInput = {
+  /** As typed. */
+  currentPassword: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 12 to 200 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** All that is said about a person; one left out becomes empty. */
+export type ChangePersonInput = {
+  /** At most 60. */
+  displayName: Scalars['String']['input'];
+  /** Mail address. */
+  email: Scalars['String']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Language. */
+  locale: Locale;
+  /** At most 40. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Time zone, an IANA name. */
+  zone: Scalars['String']['input'];
+};
+
+/** All roles. */
+export type ChangePersonRolesInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Codes of roles; at most 20. */
+  roleCodes: Array<Scalars['String']['input']>;
+};
+
+/** Another weight; at least one of the three (TKT-09). */
+export type ChangePriorityInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How much suffers. */
+  impact?: InputMaybe<Impact>;
+  /** Overrides the matrix. */
+  priority?: InputMaybe<Priority>;
+  /** Why; at most 500. */
+  reason: Scalars['String']['input'];
+  /** How soon it hurts. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** All of a product but its code. */
+export type ChangeProductInput = {
+  /** False: not sold any more. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Product. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 100. */
+  nameEn: Scalars['String']['input'];
+  /** At most 100. */
+  nameZh: Scalars['String']['input'];
+  /** The newest first; at most 500. */
+  versions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** All of a role but its code. */
+export type ChangeRoleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What it allows; at most 100. */
+  grants: Array<GrantInput>;
+  /** Node id of the Role. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60. */
+  nameEn: Scalars['String']['input'];
+  /** At most 60. */
+  nameZh: Scalars['String']['input'];
+};
+
+/** All that is known of a place; one left out becomes empty. */
+export type ChangeSiteInput = {
+  /** Gate, parking, whom to ask for; at most 1,000. */
+  accessNotes?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300. */
+  address: Scalars['String']['input'];
+  /** WGS-84. */
+  coordinates?: InputMaybe<CoordinatesInput>;
+  /** At most 100. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Site. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 100. */
+  name: Scalars['String']['input'];
+  /** How far it is for arrival targets. */
+  travelZone: TravelZone;
+};
+
+/** All of a special service but its code. */
+export type ChangeSpecialServiceInput = {
+  /** False: not offered any more. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the SpecialService. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 100. */
+  nameEn: Scalars['String']['input'];
+  /** At most 100. */
+  nameZh: Scalars['String']['input'];
+  /** List price; left out: by effort. */
+  price?: InputMaybe<MoneyInput>;
+};
+
+/** All settings. */
+export type ChangeTicketSettingsInput = {
+  /** 1 to 3650. */
+  archiveAfterDays: Scalars['Int']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the TicketSettings. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 90. */
+  lapseAfterWorkingDays: Scalars['Int']['input'];
+  /** Whether a ticket can lapse at all. */
+  lapseAllowed: Scalars['Boolean']['input'];
+  /** All 16 cells. */
+  priorityMatrix: Array<PriorityMatrixCellInput>;
+  /** 0 to 3 steps. */
+  raiseForKey: Scalars['Int']['input'];
+  /** 0 to 3 steps. */
+  raiseForVip: Scalars['Int']['input'];
+  /** 1 to 60, less than lapse. */
+  remindAfterWorkingDays: Scalars['Int']['input'];
+  /** 0 to 365. */
+  reopenWithinDays: Scalars['Int']['input'];
+};
+
+/** A criterion as checked with the customer. */
+export type CheckedCriterionInput = {
+  /** Id of the AcceptanceCriterion. */
+  criterionId: Scalars['ID']['input'];
+  /** Whether it holds. */
+  met: Scalars['Boolean']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Choices. */
+export type ChoosePreferencesInput = {
+  /** The version that was read (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 200. */
+  items: Array<PreferenceInput>;
+};
+
+/** Which ticket to take. */
+export type ClaimTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** One running promise of a ticket 计时 (TKT-08). Durations are time on the clock's calendar. */
+export type Clock = {
+  /** Since when it counts, UTC; null unless COUNTING. */
+  countingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is due, UTC; null while paused before the target. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is due then: calendar, pauses, rule, step by step. For one ticket, not for lists. */
+  explanation: ClockExplanation;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What it promises. */
+  kind: ClockKind;
+  /** Since when it is paused, UTC; null unless PAUSED. */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The due time touches a year whose holidays are not published yet (COM-05). */
+  provisional: Scalars['Boolean']['output'];
+  /** How it ended; null until then. */
+  result?: Maybe<ClockResult>;
+  /** The service-level rule that set the target; null for an agreed time. */
+  ruleId?: Maybe<Scalars['String']['output']>;
+  /** How far it is known to have come. */
+  stage: ClockStage;
+  /** When it began, UTC. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Whether it counts now. */
+  status: ClockStatus;
+  /** When it ended, UTC. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The time allowed; null for an agreed instant. */
+  targetMs?: Maybe<Scalars['DurationMs']['output']>;
+  /** Time used before `countingSince`; once ended, in all. */
+  usedMs: Scalars['DurationMs']['output'];
+};
+
+/** What can happen to a clock (TKT-09). */
+export type ClockChange =
+  /** All was used. */
+  | 'BREACHED'
+  /** Ended without a result. */
+  | 'CANCELLED'
+  /** Paused. */
+  | 'PAUSED'
+  /** Moved to another calendar. */
+  | 'RECALENDARED'
+  /** Counted again, since the days of its calendar were corrected. */
+  | 'RECOUNTED'
+  /** Went on. */
+  | 'RESUMED'
+  /** Got another target; what was used is kept. */
+  | 'RETARGETED'
+  /** Began. */
+  | 'STARTED'
+  /** Ended by what it waited for. */
+  | 'STOPPED'
+  /** A time was agreed instead. */
+  | 'TIME_AGREED'
+  /** Half was used. */
+  | 'WARNED_50'
+  /** Four fifths were used. */
+  | 'WARNED_80';
+
+/** How a due time comes about (TKT-08). */
+export type ClockExplanation = {
+  /** Node id of the calendar; null: built in, around the clock. */
+  calendarId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the calendar. */
+  calendarName: Scalars['String']['output'];
+  /** When it is due, UTC; null while paused. */
+  due?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to the clock, oldest first (TKT-09). */
+  history: Array<ClockHistoryEntry>;
+  /** Since when it is paused, UTC. */
+  pausedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Years touched whose holidays are not published yet; counted as plain weekdays. */
+  provisionalYears: Array<Scalars['Int']['output']>;
+  /** The service-level rule; null for an agreed time. */
+  ruleId?: Maybe<Scalars['String']['output']>;
+  /** When it began, UTC. */
+  startedAt: Scalars['DateTime']['output'];
+  /** They join without a hole from the start to the due time, or to the pause that lasts. */
+  steps: Array<ClockStep>;
+  /** The time allowed; null for an agreed time. */
+  targetMs?: Maybe<Scalars['DurationMs']['output']>;
+  /** Time zone of the calendar, an IANA name such as `Asia/Shanghai`. */
+  zone: Scalars['String']['output'];
+};
+
+/** One change of a clock. */
+export type ClockHistoryEntry = {
+  /** When it took effect, UTC; of a stage: when it was noticed. */
+  at: Scalars['DateTime']['output'];
+  /** Of a stage: when the share was used up, UTC. */
+  reachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What caused it: a code of the catalogue. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  what: ClockChange;
+};
+
+/** What a clock promises (TKT-08). */
+export type ClockKind =
+  /** A time agreed with the customer for this ticket alone. */
+  | 'AGREED_TIME'
+  /** A promised call. */
+  | 'CALL_BACK'
+  /** The first answer of a person. */
+  | 'FIRST_RESPONSE'
+  /** The next progress update, again and again until the solution. */
+  | 'NEXT_UPDATE'
+  /** A plan for a complex problem. */
+  | 'PLAN'
+  /** The solution. */
+  | 'RESOLUTION';
+
+/** How a clock ended. */
+export type ClockResult =
+  /** Its rule no longer applied; it counts in no figure. */
+  | 'CANCELLED'
+  /** In time. */
+  | 'MET'
+  /** Too late. */
+  | 'MISSED';
+
+/** How far a clock has come; each step up notifies once (TKT-09). */
+export type ClockStage =
+  /** All is used. */
+  | 'BREACHED'
+  /** Less than half is used. */
+  | 'RUNNING'
+  /** Half is used. */
+  | 'WARNED_50'
+  /** Four fifths are used. */
+  | 'WARNED_80';
+
+/** Whether a clock counts. */
+export type ClockStatus =
+  /** It counts. */
+  | 'COUNTING'
+  /** It is over. */
+  | 'ENDED'
+  /** It does not count now; it goes on where it stopped (TKT-09). */
+  | 'PAUSED';
+
+/** One stretch of a derivation. */
+export type ClockStep = {
+  /** What it adds. */
+  countedMs: Scalars['DurationMs']['output'];
+  /** Inclusive, UTC. */
+  from: Scalars['DateTime']['output'];
+  /** Why it counts or not. */
+  kind: ClockStepKind;
+  /** Of the holiday, make-up day or closure. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Why it paused: a code of the catalogue. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+  /** Exclusive, UTC. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** Why a stretch counts or not. */
+export type ClockStepKind =
+  /** Up to a time agreed with the customer; nothing is counted. */
+  | 'agreed'
+  /** Between two periods of a day, e.g. lunch. */
+  | 'break'
+  /** Outside working hours. */
+  | 'closed-night'
+  /** A local closure. */
+  | 'closure'
+  /** Counted on the calendar that it had before. */
+  | 'former-calendar'
+  /** A public holiday. */
+  | 'holiday'
+  /** A day of rest that is worked 调休: counts. */
+  | 'make-up'
+  /** The clock was paused. */
+  | 'paused'
+  /** A day without working hours in the week. */
+  | 'weekend'
+  /** Working hours: counts. */
+  | 'working';
+
+/** Which unit to close. */
+export type CloseOrgUnitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the OrgUnit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The problem report 问题处理报告 (TKT-22). */
+export type CloseTicketInput = {
+  /** Why; at most 4,000. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node ids of OrgUnits to be told; at most 20. */
+  informUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What becomes of the solution (KB-03). */
+  knowledge: KnowledgeInput;
+  /** What was wrong; at most 10,000. */
+  problem: Scalars['String']['input'];
+  /** 1 to 5, when the customer said so and it is not on record yet. */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done; at most 10,000. */
+  solution: Scalars['String']['input'];
+};
+
+/** What is to be completed; a field left out stays as it is. */
+export type CompleteTicketInput = {
+  /** Node id of the Contact who asks. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20,000. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000. */
+  environment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Installation. */
+  installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the trouble began, UTC. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 60. */
+  productVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Who asks. */
+  requesterKind?: InputMaybe<RequesterKind>;
+  /** One line, at most 200. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new agreement. */
+export type ConcludeAgreementInput = {
+  /** Users go first to their own administrator (TKT-07). */
+  administratorFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most one for each travel zone. */
+  arrivalPromises?: InputMaybe<Array<ArrivalPromiseInput>>;
+  /** Node id of the Calendar; left out: that of the customer's unit. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** Last day, not before the first. */
+  endsOn: Scalars['Date']['input'];
+  /** What it costs. */
+  fee?: InputMaybe<MoneyInput>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Check the requester's identity before work. */
+  identityCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node ids of Installations; empty: all of the customer's. */
+  installationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What kind. */
+  kind: AgreementKind;
+  /** Check the proof of purchase before work. */
+  proofOfPurchaseCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 500. */
+  responsePromise?: InputMaybe<Scalars['String']['input']>;
+  /** At most 50,000. */
+  serviceDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the service-level profile. */
+  serviceLevelCode: Scalars['String']['input'];
+  /** What it includes. */
+  services: Array<IncludedServiceInput>;
+  /** First day, local date of the customer's unit. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** The customer: it is solved. */
+export type ConfirmTicketInput = {
+  /** What was checked with the customer. */
+  checkedCriteria?: InputMaybe<Array<CheckedCriterionInput>>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 1,000. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 (bad) to 5 (good). */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  /** How the word reached us; a contact in the portal gives PORTAL. */
+  via: CustomerVoice;
+};
+
+/** The customer's word on a proposal. */
+export type ConsentState =
+  /** Asked, not answered. */
+  | 'ASKED'
+  /** Agreed. */
+  | 'GIVEN'
+  /** Refused. */
+  | 'REFUSED';
+
+/** A person at a customer 联系人 (CUS-01). */
+export type Contact = Node & {
+  /** Access to the portal; null without. */
+  account?: Maybe<ContactAccount>;
+  /** False: left. */
+  active: Scalars['Boolean']['output'];
+  /** When the person agreed to surveys and notices, UTC. */
+  consentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The company. */
+  customer?: Maybe<Customer>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Language of mails. */
+  locale: Locale;
+  /** Shown name. */
+  name: Scalars['String']['output'];
+  /** Ways to reach the person, the preferred first. */
+  reaches: Array<ContactReach>;
+  /** What the person is there. */
+  roles: Array<ContactRole>;
+  /** Position. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A person at a customer 联系人 (CUS-01). */
+export type ContactHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A customer's person's access to the portal (COM-02). */
+export type ContactAccount = Node & {
+  /** The person at the customer. */
+  contact?: Maybe<Contact>;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** When, UTC. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** UTC. */
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Language. */
+  locale: Locale;
+  /** The mail address that is typed at sign-in. */
+  login: Scalars['String']['output'];
+  /** Invited, active or ended. */
+  state: ContactAccountState;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** A portal access after the mutation. */
+export type ContactAccountChanged = {
+  /** As it is now. */
+  contactAccount: ContactAccount;
+};
+
+/** What a mutation on a portal access answers. */
+export type ContactAccountResult = ContactAccountChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** States of a portal access. */
+export type ContactAccountState =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Cannot sign in any more. */
+  | 'ENDED'
+  /** The invitation is out. */
+  | 'INVITED';
+
+/** A contact after the mutation. */
+export type ContactChanged = {
+  /** As it is now. */
+  contact: Contact;
+};
+
+/** A way to reach a contact. */
+export type ContactReach = {
+  /** Which way. */
+  kind: ReachKind;
+  /** To be tried first. */
+  preferred: Scalars['Boolean']['output'];
+  /** Number or address. */
+  value: Scalars['String']['output'];
+};
+
+/** A way to reach a contact. */
+export type ContactReachInput = {
+  /** Which way. */
+  kind: ReachKind;
+  /** To be tried first. */
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number or address; at most 254. */
+  value: Scalars['String']['input'];
+};
+
+/** What a mutation on a contact answers. */
+export type ContactResult = ContactChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** What a person is at the customer (CUS-01). */
+export type ContactRole =
+  /** Decision maker. */
+  | 'DECISION_MAKER'
+  /** Administrator of the system 系统管理员. */
+  | 'SYSTEM_ADMINISTRATOR'
+  /** User. */
+  | 'USER';
+
+/** One entry of a ticket's conversation (TKT-12). */
+export type ConversationEntry = Node & {
+  /** When, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  author: Actor;
+  /** The words; null in a step without words. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** The call, for CALL. */
+  call?: Maybe<Call>;
+  /** Where a reply was sent, or a message came from. */
+  channel?: Maybe<TicketChannel>;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EntryKind;
+  /** Colleagues mentioned in a note. */
+  mentioned: Array<Person>;
+  /** The ticket's version at which it was added: the one order of everything. */
+  position: Scalars['Int']['output'];
+  /** The step, for STEP. */
+  step?: Maybe<ConversationStep>;
+};
+
+/** A step of the ticket, told in one line. */
+export type ConversationStep = {
+  /** Name of the event without its aggregate, e.g. `assigned`. */
+  event: Scalars['String']['output'];
+  /** The line, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A place on earth, WGS-84 degrees. */
+export type Coordinates = {
+  /** -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** WGS-84 degrees. */
+export type CoordinatesInput = {
+  /** -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** A use of an article. */
+export type CountArticleUseInput = {
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Ticket it was used for. */
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether the agreement covers it (CUS-04). */
+export type Coverage =
+  /** Covered by an agreement. */
+  | 'COVERED'
+  /** Not covered: quoted before work starts. */
+  | 'TO_BE_QUOTED'
+  /** The customer is not known yet. */
+  | 'UNCHECKED';
+
+/** A new key. */
+export type CreateApiKeyInput = {
+  /** UTC, at most one year from now. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60. */
+  name: Scalars['String']['input'];
+  /** Node id of the Person whose reach it has; left out: the caller. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of permissions. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** What making a key answers. */
+export type CreateApiKeyResult = ApiKeyCreated | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
+/** The first account and its company. */
+export type CreateFirstAdministratorInput = {
+  /** Becomes the headquarters; at most 100. */
+  companyName: Scalars['String']['input'];
+  /** At most 60. */
+  displayName: Scalars['String']['input'];
+  /** Mail address. */
+  email: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Language. */
+  locale?: InputMaybe<Locale>;
+  /** At most 100. */
+  login: Scalars['String']['input'];
+  /** 12 to 200 characters. */
+  password: Scalars['String']['input'];
+  /** The code that the platform printed when it started. */
+  setupCode: Scalars['String']['input'];
+  /** Time zone, an IANA name. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new unit. */
+export type CreateOrgUnitInput = {
+  /** Node id of its own Calendar. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Person at its head. */
+  headId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What kind of unit. */
+  kind: OrgUnitKind;
+  /** At most 100. */
+  name: Scalars['String']['input'];
+  /** Node id of the unit above. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new account. */
+export type CreatePersonInput = {
+  /** At most 60. */
+  displayName: Scalars['String']['input'];
+  /** Where the invitation goes. */
+  email: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** False: no invitation by mail; the first password is set by an administrator. */
+  invite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language. */
+  locale?: InputMaybe<Locale>;
+  /** What is typed at sign-in; at most 100, unique. */
+  login: Scalars['String']['input'];
+  /** At most 40. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of roles; at most 20. */
+  roleCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Node id of the home OrgUnit. */
+  unitId: Scalars['ID']['input'];
+  /** Time zone, an IANA name. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new role. */
+export type CreateRoleInput = {
+  /** Capitals, digits, underscores; unique. */
+  code: Scalars['String']['input'];
+  /** What it allows; at most 100. */
+  grants: Array<GrantInput>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60. */
+  nameEn: Scalars['String']['input'];
+  /** At most 60. */
+  nameZh: Scalars['String']['input'];
+};
+
+/** A company that bought software 客户 (CUS-01). */
+export type Customer = Node & {
+  /** Its service agreements, the newest first. */
+  agreements: Array<Agreement>;
+  /** Named service consultant 服务顾问. */
+  consultant?: Maybe<Person>;
+  /** Stands in for the consultant. */
+  consultantStandIn?: Maybe<Person>;
+  /** Its people. */
+  contacts: Array<Contact>;
+  /** When it was registered, UTC. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Code of the industry. */
+  industryCode?: Maybe<Scalars['String']['output']>;
+  /** What it has installed. */
+  installations: Array<Installation>;
+  /** Regular, key or VIP. */
+  level: CustomerLevel;
+  /** Full name of the company. */
+  name: Scalars['String']['output'];
+  /** Human number. */
+  number: Scalars['String']['output'];
+  /** Whom we ask in proactive checks. */
+  proactiveContact?: Maybe<Contact>;
+  /** Who sold. */
+  salesPerson?: Maybe<Person>;
+  /** As people call it. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** Its places. */
+  sites: Array<Site>;
+  /** Where the relation stands. */
+  status: CustomerStatus;
+  /** Whether its data may go to third parties such as outsourced outlets (COM-03). */
+  thirdPartyConsent: Scalars['Boolean']['output'];
+  /** Its tickets within the caller's reach, newest report first. */
+  tickets: TicketConnection;
+  /** Everything that happened with it, from all services, newest first (CUS-05). */
+  timeline: TimelineConnection;
+  /** The unit that serves it. */
+  unit: OrgUnit;
+  /** When the file last changed, UTC. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A company that bought software 客户 (CUS-01). */
+export type CustomerContactsArgs = {
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A company that bought software 客户 (CUS-01). */
+export type CustomerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company that bought software 客户 (CUS-01). */
+export type CustomerInstallationsArgs = {
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A company that bought software 客户 (CUS-01). */
+export type CustomerSitesArgs = {
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A company that bought software 客户 (CUS-01). */
+export type CustomerTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company that bought software 客户 (CUS-01). */
+export type CustomerTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  recordKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A customer after the mutation. */
+export type CustomerChanged = {
+  /** As it is now. */
+  customer: Customer;
+};
+
+/** A page of customers. */
+export type CustomerConnection = {
+  /** The rows with their cursors. */
+  edges: Array<CustomerEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of customers in a connection. */
+export type CustomerEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Customer;
+};
+
+/** Narrows a list of customers; values of one field are alternatives. */
+export type CustomerFilter = {
+  /** Node ids of consultants. */
+  consultantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of industries. */
+  industryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Levels. */
+  levels?: InputMaybe<Array<CustomerLevel>>;
+  /** Codes of installed products. */
+  productCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Node ids of sales people. */
+  salesPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the relation stands. */
+  statuses?: InputMaybe<Array<CustomerStatus>>;
+  /** True: has an agreement in force today. */
+  underAgreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node ids of units, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Levels of customers (CUS-01). */
+export type CustomerLevel =
+  /** Key 重点. */
+  | 'KEY'
+  /** Regular. */
+  | 'REGULAR'
+  /** VIP. */
+  | 'VIP';
+
+/** Orders of a list of customers. */
+export type CustomerOrder =
+  /** VIP first. */
+  | 'LEVEL_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** By number. */
+  | 'NUMBER_ASC'
+  /** Last changed first. */
+  | 'UPDATED_DESC';
+
+/** What a mutation on a customer answers. */
+export type CustomerResult = CustomerChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** Where the relation with a customer stands. */
+export type CustomerStatus =
+  /** A customer. */
+  | 'ACTIVE'
+  /** Without installation or agreement in use. */
+  | 'DORMANT'
+  /** The relation ended. */
+  | 'ENDED'
+  /** Has not bought yet. */
+  | 'PROSPECT';
+
+/** How the customer's word reached us (TKT-20). */
+export type CustomerVoice =
+  /** Written in a mail, entered by an agent. */
+  | 'EMAIL'
+  /** Told to a colleague face to face. */
+  | 'IN_PERSON'
+  /** The one-time link in a mail. */
+  | 'MAIL_LINK'
+  /** Told to an agent on the phone. */
+  | 'PHONE'
+  /** The customer portal. */
+  | 'PORTAL';
+
+/** Who leaves, and who takes over. */
+export type DeactivatePersonInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person who gets the open work; left out: the queues of its units. */
+  handOverToId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A new calendar. */
+export type DefineCalendarInput = {
+  /** Begin with all Chinese holidays and make-up days that the product knows. */
+  chinaHolidays?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Around the clock, or weekly hours. */
+  kind: CalendarKind;
+  /** At most 60. */
+  name: Scalars['String']['input'];
+  /** Needed for WEEKLY. */
+  weekly?: InputMaybe<WeeklyHoursInput>;
+  /** Time zone, an IANA name. */
+  zone: Scalars['String']['input'];
+};
+
+/** Dead letters are on their way again. */
+export type DeliveriesResent = {
+  /** How many. */
+  resent: Scalars['Int']['output'];
+};
+
+/** One message to one receiver on one channel, with all tries; without its words (COM-07). */
+export type Delivery = Node & {
+  /** Masked, e.g. `w***@example.com`. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Which way. */
+  channel: DeliveryChannel;
+  /** Stable code of the template. */
+  code: Scalars['String']['output'];
+  /** The customer's person, for CONTACT. */
+  contact?: Maybe<Contact>;
+  /** UTC. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** UTC. */
+  nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The colleague, for STAFF. */
+  person?: Maybe<Person>;
+  /** Whom. */
+  receiverKind: ReceiverKind;
+  /** The record it is about; null when out of reach. */
+  record?: Maybe<Node>;
+  /** UTC. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was not sent. */
+  skipReason?: Maybe<DeliverySkipReason>;
+  /** How far it is. */
+  state: DeliveryState;
+  /** All tries, oldest first. */
+  tries: Array<DeliveryTry>;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** A delivery after the mutation. */
+export type DeliveryChanged = {
+  /** As it is now. */
+  delivery: Delivery;
+};
+
+/** Ways of a message (COM-07). */
+export type DeliveryChannel =
+  /** DingTalk robot. */
+  | 'DINGTALK'
+  /** Mail. */
+  | 'EMAIL'
+  /** Feishu robot. */
+  | 'FEISHU'
+  /** In the portal. */
+  | 'IN_APP'
+  /** Text message. */
+  | 'SMS'
+  /** WeCom robot. */
+  | 'WECOM';
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  /** The rows with their cursors. */
+  edges: Array<DeliveryEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of deliveries in a connection. */
+export type DeliveryEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Delivery;
+};
+
+/** Narrows the delivery log; values of one field are alternatives. */
+export type DeliveryFilter = {
+  /** Which way. */
+  channels?: InputMaybe<Array<DeliveryChannel>>;
+  /** Codes of templates. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When they came up. */
+  created?: InputMaybe<TimeRangeInput>;
+  /** Node id of the record they are about. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far they are. */
+  states?: InputMaybe<Array<DeliveryState>>;
+};
+
+/** What a mutation on a delivery answers. */
+export type DeliveryResult = DeliveryChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** Why a message was not sent. */
+export type DeliverySkipReason =
+  /** The account or contact is not active. */
+  | 'INACTIVE'
+  /** No address on this channel. */
+  | 'NO_ADDRESS'
+  /** The person did not agree. */
+  | 'NO_CONSENT'
+  /** The person switched it off. */
+  | 'PREFERENCE';
+
+/** How far a message is. */
+export type DeliveryState =
+  /** Given up: a dead letter, can be sent again. */
+  | 'DEAD'
+  /** Failed; tried again. */
+  | 'RETRYING'
+  /** Went out. */
+  | 'SENT'
+  /** Not to be sent. */
+  | 'SKIPPED'
+  /** To be sent. */
+  | 'WAITING';
+
+/** One try. */
+export type DeliveryTry = {
+  /** UTC. */
+  at: Scalars['DateTime']['output'];
+  /** What the other side said. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the catalogue. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** Whether it went out. */
+  ok: Scalars['Boolean']['output'];
+};
+
+/** It is done; there is nothing to show. */
+export type Done = {
+  /** Always true. */
+  done: Scalars['Boolean']['output'];
+};
+
+/** What a mutation without a record answers. */
+export type DoneResult = Done | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
+/** Which ticket it is made from. */
+export type DraftArticleFromTicketInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** At most 200; left out: the ticket's subject. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new article. */
+export type DraftArticleInput = {
+  /** Who may read it. */
+  audience: ArticleAudience;
+  /** Codes of categories; at most 20. */
+  categoryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why it happens; at most 10,000. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** Where it occurs; at most 4,000. */
+  environment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is for. */
+  kind: ArticleKind;
+  /** Codes of products; at most 50. */
+  productCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Versions; at most 50. */
+  productVersions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By when it is looked at again. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** What to do; at most 50,000. */
+  solution: Scalars['String']['input'];
+  /** What the user sees; at most 10,000. */
+  symptom?: InputMaybe<Scalars['String']['input']>;
+  /** One line, at most 200. */
+  title: Scalars['String']['input'];
+};
+
+/** A due time and its derivation. */
+export type DueTimeExplanation = {
+  /** When it is due, UTC. */
+  due: Scalars['DateTime']['output'];
+  /** Years touched whose holidays are not published yet. */
+  provisionalYears: Array<Scalars['Int']['output']>;
+  /** They join without a hole. */
+  steps: Array<ClockStep>;
+};
+
+/** Whose access ends. */
+export type EndContactAccountInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the ContactAccount. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Whether a request is covered (CUS-04). */
+export type Entitlement = {
+  /** Users go first to their own administrator (TKT-07). */
+  administratorFirst: Scalars['Boolean']['output'];
+  /** By which agreement. */
+  agreement?: Maybe<Agreement>;
+  /** Kind of the agreement. */
+  agreementKind?: Maybe<AgreementKind>;
+  /** Number of the agreement. */
+  agreementNumber?: Maybe<Scalars['String']['output']>;
+  /** How soon an engineer is on site. */
+  arrivalPromises: Array<ArrivalPromise>;
+  /** The calendar that applies. */
+  calendar?: Maybe<Calendar>;
+  /** Covered, or to be quoted. */
+  decision: EntitlementDecision;
+  /** Why, sentence by sentence. */
+  explanation: Array<ExplanationLine>;
+  /** Check the requester's identity before work. */
+  identityCheckNeeded: Scalars['Boolean']['output'];
+  /** Check the proof of purchase before work. */
+  proofOfPurchaseNeeded: Scalars['Boolean']['output'];
+  /** All services of the agreement and what is left. */
+  quotas: Array<Quota>;
+  /** Response promise in words. */
+  responsePromise?: Maybe<Scalars['String']['output']>;
+  /** Code of the service-level profile that applies. */
+  serviceLevelCode: Scalars['String']['output'];
+  /** Last day of the agreement. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Covered or not (CUS-04). */
+export type EntitlementDecision =
+  /** Covered. */
+  | 'COVERED'
+  /** Not covered: quoted before work starts. */
+  | 'TO_BE_QUOTED';
+
+/** A page of a conversation, oldest first. */
+export type EntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<EntryEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a connection. */
+export type EntryEdge = {
+  /** Continues the list after this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ConversationEntry;
+};
+
+/** Kinds of entries; contacts see the first two. */
+export type EntryKind =
+  /** A call. */
+  | 'CALL'
+  /** The customer wrote. */
+  | 'CUSTOMER_MESSAGE'
+  /** Internal. */
+  | 'NOTE'
+  /** We wrote to the customer. */
+  | 'REPLY'
+  /** A step of the ticket. */
+  | 'STEP';
+
+/** One code of the catalogue. */
+export type ErrorCode = {
+  /** Stable, SCREAMING_SNAKE. */
+  code: Scalars['String']['output'];
+  /** Its text in English; parameters in braces. */
+  textEn: Scalars['String']['output'];
+  /** Its text in Chinese; parameters in braces. */
+  textZh: Scalars['String']['output'];
+};
+
+/** To whom it is passed up. */
+export type EscalateTicketInput = {
+  /** Node id of the Person. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why; at most 4,000. */
+  reason: Scalars['String']['input'];
+  /** Node id of the OrgUnit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A sentence of an explanation. */
+export type ExplanationLine = {
+  /** Stable code of the catalogue. */
+  code: Scalars['String']['output'];
+  /** In the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Narrows what is counted; values of one field are alternatives (ANA-04). */
+export type FigureFilter = {
+  /** Classes of categories. */
+  categoryClasses?: InputMaybe<Array<CategoryClass>>;
+  /** Channels. */
+  channels?: InputMaybe<Array<TicketChannel>>;
+  /** Node ids of customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Levels of customers. */
+  customerLevels?: InputMaybe<Array<CustomerLevel>>;
+  /** Node ids of People; needs FIGURES_PEOPLE. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Priorities. */
+  priorities?: InputMaybe<Array<Priority>>;
+  /** Codes of products. */
+  productCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Node ids of units, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One record behind a figure (ANA-02). */
+export type FigureRecord = {
+  /** When it counted, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the customer. */
+  customerName?: Maybe<Scalars['String']['output']>;
+  /** Whether it kept its target. */
+  inTarget?: Maybe<Scalars['Boolean']['output']>;
+  /** Human number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The colleague it counts for; null without FIGURES_PEOPLE. */
+  person?: Maybe<Person>;
+  /** The record; null when out of the caller's reach. */
+  record?: Maybe<Node>;
+  /** Its own target, in the indicator's unit. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** The unit it counts for. */
+  unit: OrgUnit;
+  /** In the indicator's unit. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of records behind a figure. */
+export type FigureRecordConnection = {
+  /** The rows with their cursors. */
+  edges: Array<FigureRecordEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of records behind a figure in a connection. */
+export type FigureRecordEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: FigureRecord;
+};
+
+/** The end. */
+export type FinishFollowUpInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the FollowUpTask. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What came of it; at most 4,000. */
+  result: Scalars['String']['input'];
+  /** 1 (bad) to 5 (good). */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  /** DONE or GIVEN_UP. */
+  state: FollowUpState;
+};
+
+/** One try. */
+export type FollowUpAttempt = {
+  /** UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Who called. */
+  by?: Maybe<Person>;
+  /** What was said. */
+  note: Scalars['String']['output'];
+  /** Whether somebody was reached. */
+  reached: Scalars['Boolean']['output'];
+};
+
+/** Narrows a list of follow-ups; values of one field are alternatives. */
+export type FollowUpFilter = {
+  /** Node ids of People who will call. */
+  assigneeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: open and past the due time. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are done. */
+  states?: InputMaybe<Array<FollowUpState>>;
+};
+
+/** Why a follow-up is owed. */
+export type FollowUpReason =
+  /** After a complaint. */
+  | 'AFTER_COMPLAINT'
+  /** After a visit. */
+  | 'AFTER_VISIT'
+  /** A low score in a survey. */
+  | 'LOW_SCORE'
+  /** The customer was not content at closing. */
+  | 'NOT_CONTENT'
+  /** Somebody asked for it. */
+  | 'ON_DEMAND';
+
+/** Whether a follow-up is done. */
+export type FollowUpState =
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'GIVEN_UP'
+  /** Owed. */
+  | 'OPEN';
+
+/** A call that is owed to a customer 回访, opened at once by a low score (CUS-09). */
+export type FollowUpTask = Node & {
+  /** Who will call. */
+  assignee?: Maybe<Person>;
+  /** Tries so far, oldest first. */
+  attempts: Array<FollowUpAttempt>;
+  /** Whom to call. */
+  contact?: Maybe<Contact>;
+  /** UTC. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The company. */
+  customer?: Maybe<Customer>;
+  /** UTC. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when, UTC. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Why it is owed. */
+  reason: FollowUpReason;
+  /** What came of it. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 1 (bad) to 5 (good), as told in the call. */
+  satisfaction?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is done. */
+  state: FollowUpState;
+  /** The survey that opened it. */
+  survey?: Maybe<Survey>;
+  /** The ticket it is about. */
+  ticket?: Maybe<Ticket>;
+  /** The unit that owes it. */
+  unit: OrgUnit;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A call that is owed to a customer 回访, opened at once by a low score (CUS-09). */
+export type FollowUpTaskHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A follow-up after the mutation. */
+export type FollowUpTaskChanged = {
+  /** As it is now. */
+  followUpTask: FollowUpTask;
+};
+
+/** A page of follow-ups. */
+export type FollowUpTaskConnection = {
+  /** The rows with their cursors. */
+  edges: Array<FollowUpTaskEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of follow-ups in a connection. */
+export type FollowUpTaskEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: FollowUpTask;
+};
+
+/** What a mutation on a follow-up answers. */
+export type FollowUpTaskResult = FollowUpTaskChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** One permission and how far it reaches (COM-03). */
+export type Grant = {
+  /** Code of the permission. */
+  permission: Scalars['String']['output'];
+  /** How far. */
+  reach: Reach;
+};
+
+/** A permission and how far it reaches. */
+export type GrantInput = {
+  /** Code of the permission. */
+  permission: Scalars['String']['input'];
+  /** How far. */
+  reach: Reach;
+};
+
+/** To whom it goes: a person, or the queue of a unit. */
+export type HandOverTicketInput = {
+  /** Node id of the Person. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the next one must know; at most 4,000. */
+  note: Scalars['String']['input'];
+  /** Node id of the OrgUnit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The idempotency key was used before with another input (COM-15). */
+export type IdempotencyConflict = UserError & {
+  /** `IDEMPOTENCY_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  message: Scalars['String']['output'];
+  /** `["idempotencyKey"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Who the caller was. */
+export type IdentifyCustomerInput = {
+  /** Node id of the Contact. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Installation. */
+  installationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The record's life cycle does not allow this step in its state. */
+export type IllegalStep = UserError & {
+  /** The steps that its life cycle allows in this state. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** `ILLEGAL_STEP`. */
+  code: Scalars['String']['output'];
+  /** Text in the caller's language; names the state. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  path: Array<Scalars['String']['output']>;
+  /** The state the record is in. */
+  state: Scalars['String']['output'];
+};
+
+/** How much of the customer's business suffers (TKT-07). */
+export type Impact =
+  /** A department. */
+  | 'DEPARTMENT'
+  /** Nobody is held up. */
+  | 'NONE'
+  /** One person. */
+  | 'PERSON'
+  /** Key business stands still. */
+  | 'WHOLE_BUSINESS';
+
+/** A service and how many. */
+export type IncludedServiceInput = {
+  /** 0 to 100,000; left out: without limit. */
+  included?: InputMaybe<Scalars['Int']['input']>;
+  /** Which service. */
+  service: ServiceKind;
+};
+
+/** One figure by which the service department is judged (ANA-02). */
+export type Indicator = {
+  /** Every event up to this instant is counted, UTC (ANA-03). */
+  asOf: Scalars['DateTime']['output'];
+  /** Which. */
+  code: IndicatorCode;
+  /** By what; for BACKLOG 1. */
+  denominator: Scalars['Float']['output'];
+  /** Which side of the target is good. */
+  direction: TargetDirection;
+  /** The formula in words, in the caller's language. */
+  formula: Scalars['String']['output'];
+  /** Whether the target is kept; null without value or target. */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+  /** What the formula divides. */
+  numerator: Scalars['Float']['output'];
+  /** 0 to 1: share of the records that kept their own target; null for BACKLOG. */
+  shareInTarget?: Maybe<Scalars['Float']['output']>;
+  /** What is aimed at; null: nothing. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Week by week, oldest first; the last may be incomplete. */
+  trend: Array<TrendPoint>;
+  /** What `value` and `target` are. */
+  unit: IndicatorUnit;
+  /** The figure for the period; null when there is nothing to compute it from. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The figures (ANA-02). */
+export type IndicatorCode =
+  /** Open tickets. */
+  | 'BACKLOG'
+  /** Complainants contacted in time. */
+  | 'COMPLAINT_RESPONSE'
+  /** Time to the first answer of a person. */
+  | 'FIRST_RESPONSE'
+  /** Arrivals on site in time. */
+  | 'ON_SITE_ARRIVAL'
+  /** Satisfaction of customers. */
+  | 'SATISFACTION'
+  /** Mean time to solve, of tickets closed in the period, service time without pauses. */
+  | 'SOLUTION_TIME'
+  /** Colleagues who had their trainings. */
+  | 'TRAINING_COVERAGE';
+
+/** What a figure is. */
+export type IndicatorUnit =
+  /** Whole records. */
+  | 'COUNT'
+  /** Working time in milliseconds. */
+  | 'DURATION_MS'
+  /** 1 (bad) to 5 (good). */
+  | 'SCORE'
+  /** 0 to 1. */
+  | 'SHARE';
+
+/** One value that is refused. */
+export type InputProblem = {
+  /** Stable code, e.g. `TOO_LONG`, `CONTROL_CHARACTERS`, `REASON_NEEDED`. */
+  code: Scalars['String']['output'];
+  /** Its text in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The input field at fault. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One product, at one version, in one environment, at one customer 产品档案 (CUS-02). */
+export type Installation = Node & {
+  /** Local date of the customer. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** False: given up. */
+  active: Scalars['Boolean']['output'];
+  /** Notes on the configuration. */
+  configurationNotes?: Maybe<Scalars['String']['output']>;
+  /** The company. */
+  customer?: Maybe<Customer>;
+  /** Dongle number 加密锁号. */
+  dongleNumber?: Maybe<Scalars['String']['output']>;
+  /** Edition. */
+  edition?: Maybe<Scalars['String']['output']>;
+  /** What it runs on. */
+  environment: InstallationEnvironment;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Local date of the customer. */
+  installedOn?: Maybe<Scalars['Date']['output']>;
+  /** Licence. */
+  licenceNumber?: Maybe<Scalars['String']['output']>;
+  /** Outlives every agreement 终身维护. */
+  lifetimeMaintenance: Scalars['Boolean']['output'];
+  /** Modules bought. */
+  modules: Array<Scalars['String']['output']>;
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Code of the product. */
+  productCode: Scalars['String']['output'];
+  /** Version. */
+  productVersion: Scalars['String']['output'];
+  /** Name of the project. */
+  projectName?: Maybe<Scalars['String']['output']>;
+  /** Contract or invoice that was shown. */
+  proofOfPurchase?: Maybe<Scalars['String']['output']>;
+  /** Local date of the customer. */
+  purchasedOn?: Maybe<Scalars['Date']['output']>;
+  /** How to get in remotely. */
+  remoteAccess?: Maybe<Scalars['String']['output']>;
+  /** Service code 服务码, said on the phone; unique. */
+  serviceCode: Scalars['String']['output'];
+  /** Where it runs. */
+  site?: Maybe<Site>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One product, at one version, in one environment, at one customer 产品档案 (CUS-02). */
+export type InstallationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An installation after the mutation. */
+export type InstallationChanged = {
+  /** As it is now. */
+  installation: Installation;
+};
+
+/** A page of installations. */
+export type InstallationConnection = {
+  /** The rows with their cursors. */
+  edges: Array<InstallationEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of installations in a connection. */
+export type InstallationEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Installation;
+};
+
+/** What an installation runs on. */
+export type InstallationEnvironment = {
+  /** Database. */
+  database?: Maybe<Scalars['String']['output']>;
+  /** Network. */
+  network?: Maybe<Scalars['String']['output']>;
+  /** Operating system. */
+  operatingSystem?: Maybe<Scalars['String']['output']>;
+  /** Servers. */
+  servers?: Maybe<Scalars['String']['output']>;
+};
+
+/** What it runs on. */
+export type InstallationEnvironmentInput = {
+  /** At most 200. */
+  database?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  network?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200. */
+  operatingSystem?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  servers?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of installations; values of one field are alternatives. */
+export type InstallationFilter = {
+  /** True: in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node ids of customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of products. */
+  productCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Versions. */
+  productVersions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Orders of a list of installations. */
+export type InstallationOrder =
+  /** By the customer's name. */
+  | 'CUSTOMER_NAME_ASC'
+  /** Last installed first. */
+  | 'INSTALLED_DESC'
+  /** By service code. */
+  | 'SERVICE_CODE_ASC';
+
+/** What a mutation on an installation answers. */
+export type InstallationResult = IdempotencyConflict | IllegalStep | InstallationChanged | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** A value of the input breaks its limits or shape. */
+export type InvalidInput = UserError & {
+  /** `INVALID_INPUT`. */
+  code: Scalars['String']['output'];
+  /** Text of the first problem. */
+  message: Scalars['String']['output'];
+  /** Field of the first problem. */
+  path: Array<Scalars['String']['output']>;
+  /** All problems, in the order of the fields. */
+  problems: Array<InputProblem>;
+};
+
+/** Whom to invite. */
+export type InviteContactInput = {
+  /** Node id of the Contact. */
+  contactId: Scalars['ID']['input'];
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** Where the invitation goes, and the login. */
+  email: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Language. */
+  locale?: InputMaybe<Locale>;
+};
+
+/** What becomes of the solution (KB-03). */
+export type KnowledgeInput = {
+  /** Node id of the Article; needed for LINK. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Link, draft, or none. */
+  outcome: KnowledgeOutcome;
+  /** Why not; at most 500; needed for NONE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the draft; at most 200; left out: the ticket's subject. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of a solution (KB-03). */
+export type KnowledgeOutcome =
+  /** A new draft. */
+  | 'DRAFT'
+  /** An article already says it. */
+  | 'LINK'
+  /** Not worth an article. */
+  | 'NONE';
+
+/** An article for the ticket (KB-03). */
+export type LinkArticleInput = {
+  /** Node id of the Article. */
+  articleId: Scalars['ID']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether it solved it, or only helped. */
+  solved: Scalars['Boolean']['input'];
+};
+
+/** An article linked to a ticket (KB-03). */
+export type LinkedArticle = {
+  /** The article; null when out of the caller's reach. */
+  article?: Maybe<Article>;
+  /** When it was linked, UTC. */
+  linkedAt: Scalars['DateTime']['output'];
+  /** Whether it solved the ticket, or only helped. */
+  solved: Scalars['Boolean']['output'];
+};
+
+/** Languages (COM-13). */
+export type Locale =
+  /** English; `en` outside GraphQL. */
+  | 'en'
+  /** Chinese as written in the mainland; `zh-CN` outside GraphQL. */
+  | 'zh-CN';
+
+/** A call (TKT-12). */
+export type LogCallInput = {
+  /** Node id of the Contact. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who rang. */
+  direction: CallDirection;
+  /** How long it took, up to a day. */
+  durationMs?: InputMaybe<Scalars['DurationMs']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was said; at most 4,000. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it; TALKED is an answer of a person (TKT-02). */
+  result: CallResult;
+  /** When it began, UTC; left out: now. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which notices were read. */
+export type MarkNoticesReadInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node ids of Notices, at most 200; left out: all. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What marking as read answers. */
+export type MarkNoticesReadResult = IdempotencyConflict | InvalidInput | NotAllowed | NoticesRead;
+
+/** A text that was searched for in vain. */
+export type MissedSearch = {
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** When last, UTC. */
+  lastAt: Scalars['DateTime']['output'];
+  /** As typed, in lower case. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of texts searched for in vain. */
+export type MissedSearchConnection = {
+  /** The rows with their cursors. */
+  edges: Array<MissedSearchEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of texts searched for in vain in a connection. */
+export type MissedSearchEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: MissedSearch;
+};
+
+/** An amount of money. */
+export type Money = {
+  /** In minor units, e.g. fen; a whole number. */
+  amountMinor: Scalars['Float']['output'];
+  /** ISO 4217, e.g. `CNY`. */
+  currency: Scalars['String']['output'];
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** In minor units, e.g. fen; a whole number, not negative. */
+  amountMinor: Scalars['Float']['input'];
+  /** ISO 4217, e.g. `CNY`. */
+  currency: Scalars['String']['input'];
+};
+
+/** Another place in the tree. */
+export type MoveOrgUnitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the OrgUnit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the unit above. */
+  parentId: Scalars['ID']['input'];
+};
+
+/** Another home unit. */
+export type MovePersonInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the OrgUnit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type Mutation = {
+  /** Adds a category (TKT-04). */
+  addCategory: CategoryResult;
+  /** Adds a person to a customer (CUS-01). */
+  addContact: ContactResult;
+  /** Adds a product. */
+  addProduct: ProductResult;
+  /** Adds a place to a customer (CUS-01). */
+  addSite: SiteResult;
+  /** Adds a special service (CUS-03). */
+  addSpecialService: SpecialServiceResult;
+  /** Sets a time agreed with the customer for this ticket (TKT-08). */
+  agreeTime: TicketResult;
+  /** Completes a request for a visit that was sent back (TKT-18). */
+  amendVisitRequest: TicketResult;
+  /** Answers a survey by its link, once, without sign-in (CUS-09). */
+  answerSurvey: AnswerSurveyResult;
+  /** Fills a survey in for a customer on the phone (CUS-09). */
+  answerSurveyByPhone: SurveyResult;
+  /** Answers a mail link, without sign-in (TKT-20). */
+  answerTicketLink: TicketLinkResult;
+  /** Adds the categories of a ready tree that are not there yet. */
+  applyCategoryPreset: CategoryPresetResult;
+  /** Sends a link by mail; always answers the same (COM-04). */
+  askPasswordReset: DoneResult;
+  /** Service assessment at intake (TKT-18). */
+  assessTicket: TicketResult;
+  /** Gives it to a person. */
+  assignFollowUp: FollowUpTaskResult;
+  /** Gives it to a person (TKT-10). */
+  assignTicket: TicketResult;
+  /** Records the promised call (TKT-11). */
+  callBack: TicketResult;
+  /** Asks a long operation to stop; what is done stays done (COM-14). */
+  cancelOperation: OperationResult;
+  /** Cancels it. */
+  cancelTicket: TicketResult;
+  /** Changes it by agreement; what it was stays in the history (CUS-03). */
+  changeAgreement: AgreementResult;
+  /** Replaces words and placing of a draft (KB-01). */
+  changeArticle: ArticleResult;
+  /** Changes name, zone and week; clocks on it are counted again (COM-05). */
+  changeCalendar: CalendarResult;
+  /** Changes or moves a category; its code stays. */
+  changeCategory: CategoryResult;
+  /** Replaces what is known of a person. */
+  changeContact: ContactResult;
+  /** Replaces a customer's file (CUS-01). */
+  changeCustomer: CustomerResult;
+  /** Replaces all but customer and service code (CUS-02). */
+  changeInstallation: InstallationResult;
+  /** Needs the present password; ends all other sessions. */
+  changePassword: DoneResult;
+  /** Replaces what is said about a person. */
+  changePerson: PersonResult;
+  /** Replaces a person's roles; nobody can give more reach than their own (COM-02). */
+  changePersonRoles: PersonResult;
+  /** Weighs again; clocks get new targets and keep what was used (TKT-09). */
+  changePriority: TicketResult;
+  /** Changes a product; its code stays. */
+  changeProduct: ProductResult;
+  /** Changes a role; works at once for all who hold it. */
+  changeRole: RoleResult;
+  /** Replaces what is known of a place. */
+  changeSite: SiteResult;
+  /** Changes a special service; its code stays (CUS-03). */
+  changeSpecialService: SpecialServiceResult;
+  /** Replaces all settings of the ticket service; running timers keep the time they were given. */
+  changeTicketSettings: TicketSettingsResult;
+  /** Replaces the caller's choices for the kinds that are named (COM-07). */
+  choosePreferences: PreferencesResult;
+  /** Takes it for oneself; of two at once, one gets it (TKT-10). */
+  claimTicket: TicketResult;
+  /** Closes a unit without people and open units below. */
+  closeOrgUnit: OrgUnitResult;
+  /** Closes it with the problem report 问题处理报告 (TKT-22, KB-03). */
+  closeTicket: TicketResult;
+  /** Completes or corrects what was taken down; a field left out stays (TKT-03). */
+  completeTicket: TicketResult;
+  /** Concludes an agreement (CUS-03). */
+  concludeAgreement: AgreementResult;
+  /** The customer says that it is solved: in the portal, or told to an agent (TKT-20, TKT-22). */
+  confirmTicket: TicketResult;
+  /** Counts a use; once a person, article and day (KB-03). */
+  countArticleUse: ArticleResult;
+  /** Makes a key; the secret is shown this once (COM-04). */
+  createApiKey: CreateApiKeyResult;
+  /** Once, in an empty installation (COM-04). */
+  createFirstAdministrator: PersonResult;
+  /** Adds a unit (COM-01). */
+  createOrgUnit: OrgUnitResult;
+  /** Creates an account; an invitation by mail lets the person set a password (COM-02). */
+  createPerson: PersonResult;
+  /** Adds a role (COM-02). */
+  createRole: RoleResult;
+  /** Ends sign-in; hands the open work over in one step (COM-02). */
+  deactivatePerson: PersonResult;
+  /** Adds a calendar (COM-05). */
+  defineCalendar: CalendarResult;
+  /** Begins an article (KB-01). */
+  draftArticle: ArticleResult;
+  /** Makes a draft from a ticket in one step (KB-03). */
+  draftArticleFromTicket: ArticleResult;
+  /** Ends the access at once. */
+  endContactAccount: ContactAccountResult;
+  /** Passes it up to an expert or a unit above (TKT-11). */
+  escalateTicket: TicketResult;
+  /** Finishes it, or gives it up. */
+  finishFollowUp: FollowUpTaskResult;
+  /** Passes it on with a note, to a person or a unit's queue (TKT-10). */
+  handOverTicket: TicketResult;
+  /** Says who the unknown caller was; agreement, priority and clocks follow (TKT-01). */
+  identifyCustomer: TicketResult;
+  /** Invites a customer's person to the portal by mail (COM-02). */
+  inviteContact: ContactAccountResult;
+  /** Links an article that solved it or helped (KB-03). */
+  linkArticle: TicketResult;
+  /** Records a call (TKT-12). */
+  logCall: TicketResult;
+  /** Marks the caller's own notices as read. */
+  markNoticesRead: MarkNoticesReadResult;
+  /** Moves a unit with all below it; records keep their unit (COM-01). */
+  moveOrgUnit: OrgUnitResult;
+  /** Gives a person another home unit. */
+  movePerson: PersonResult;
+  /** Names who acts for an absent person (COM-02). */
+  nameDeputy: PersonResult;
+  /** Names who is told when something goes wrong in a unit. */
+  nameUnitHead: OrgUnitResult;
+  /** Writes an internal note, never shown to contacts (TKT-12). */
+  noteOnTicket: TicketResult;
+  /** Opens a follow-up on demand. */
+  openFollowUp: FollowUpTaskResult;
+  /** Registers a request and gives it its number at once (TKT-01, TKT-02, TKT-03). */
+  openTicket: TicketResult;
+  /** Puts it aside for research and promises a call 暂时搁置 (TKT-11). */
+  parkTicket: TicketResult;
+  /** Picks the unit's calendar (COM-05). */
+  pickUnitCalendar: OrgUnitResult;
+  /** Proposes a solution; on the phone with the consent in the same step (TKT-20). */
+  proposeSolution: TicketResult;
+  /** Shows the reviewed revision to readers (KB-01). */
+  publishArticle: ArticleResult;
+  /** Lets a person sign in again. */
+  reactivatePerson: PersonResult;
+  /** Computes all figures anew from the event archive; needs OPERATE (ANA-01). */
+  rebuildFigures: OperationResult;
+  /** Corrects the category (TKT-04). */
+  recategoriseTicket: TicketResult;
+  /** Compares the figures with the owners' own records; needs OPERATE (ANA-01). */
+  reconcileFigures: OperationResult;
+  /** Records an attempt to solve it; the second failed one proposes a visit or an escalation (TKT-11). */
+  recordAttempt: TicketResult;
+  /** Records the customer's word on a proposal (TKT-20). */
+  recordConsent: TicketResult;
+  /** Records a try that did not finish it. */
+  recordFollowUpAttempt: FollowUpTaskResult;
+  /** Records an installation; without a service code of its own one is made (CUS-02). */
+  recordInstallation: InstallationResult;
+  /** Registers a customer (CUS-01). */
+  registerCustomer: CustomerResult;
+  /** The customer says that it is not solved; the ticket goes on (TKT-22). */
+  rejectTicket: TicketResult;
+  /** Removes a group of synonyms (KB-02). */
+  removeSynonyms: SynonymsRemovalResult;
+  /** Gives a unit another name. */
+  renameOrgUnit: OrgUnitResult;
+  /** The same problem again, within the set time from closing (TKT-11). */
+  reopenTicket: TicketResult;
+  /** Writes to the customer; from a contact: writes to us (TKT-12). */
+  replyOnTicket: TicketResult;
+  /** Asks dispatch for a visit (TKT-18). */
+  requestVisit: TicketResult;
+  /** Tries dead letters again (COM-07). */
+  resendDeliveries: ResendResult;
+  /** Says that the solution is in place (TKT-20). */
+  resolveTicket: TicketResult;
+  /** Goes on (TKT-11). */
+  resumeTicket: TicketResult;
+  /** Stops offering it (KB-01). */
+  retireArticle: ArticleResult;
+  /** Hides a category from new tickets. */
+  retireCategory: CategoryResult;
+  /** The person left: not offered any more, portal access ends. */
+  retireContact: ContactResult;
+  /** It was given up: not offered any more. */
+  retireInstallation: InstallationResult;
+  /** Retires a role that nobody holds. */
+  retireRole: RoleResult;
+  /** The place was given up: not offered any more. */
+  retireSite: SiteResult;
+  /** Approves it or sends it back; not by its author (KB-01). */
+  reviewArticle: ArticleResult;
+  /** Begins the next revision; the published one stays readable (KB-01). */
+  reviseArticle: ArticleResult;
+  /** Ends a key at once (COM-04). */
+  revokeApiKey: ApiKeyResult;
+  /** Ends a session at once, its subscriptions too (COM-04). */
+  revokeSession: DoneResult;
+  /** Adds or replaces a group of synonyms (KB-02). */
+  saveSynonyms: SynonymsResult;
+  /** Replaces the days of one year; clocks on it are counted again (COM-05). */
+  setCalendarYear: CalendarResult;
+  /** Sets the first password of a person who needs no invitation; refused once there is one (COM-04). */
+  setFirstPassword: PersonResult;
+  /** With the link of an invitation or a reset. */
+  setPasswordByLink: DoneResult;
+  /** Signs in; the session is in a cookie that scripts cannot read. Wrong login and wrong password are the same SIGN_IN_FAILED (COM-04). */
+  signIn: SignInResult;
+  /** Ends this session. */
+  signOut: DoneResult;
+  /** Begins work (TKT-11). */
+  startTicket: TicketResult;
+  /** Hands a draft in for review (KB-01). */
+  submitArticle: ArticleResult;
+  /** Ends it before its time. */
+  terminateAgreement: AgreementResult;
+  /** Sends a test to the caller's own address (COM-07). */
+  testChannel: DeliveryResult;
+  /** Sets category and weight (TKT-07). */
+  triageTicket: TicketResult;
+  /** Lifts a lock-out before its time (COM-04). */
+  unlockSignIn: PersonResult;
+  /** Says whether it was useful; one vote a person (KB-03). */
+  voteOnArticle: ArticleResult;
+  /** Waits for the customer, a third party, or a release (TKT-09). */
+  waitForOthers: TicketResult;
+  /** Takes the request for a visit back (TKT-18). */
+  withdrawVisitRequest: TicketResult;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAddCategoryArgs = {
+  input: AddCategoryInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAddContactArgs = {
+  input: AddContactInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAddProductArgs = {
+  input: AddProductInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAddSiteArgs = {
+  input: AddSiteInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAddSpecialServiceArgs = {
+  input: AddSpecialServiceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAgreeTimeArgs = {
+  input: AgreeTimeInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAmendVisitRequestArgs = {
+  input: AmendVisitRequestInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAnswerSurveyByPhoneArgs = {
+  input: AnswerSurveyByPhoneInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAnswerTicketLinkArgs = {
+  input: AnswerTicketLinkInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationApplyCategoryPresetArgs = {
+  input: ApplyCategoryPresetInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAskPasswordResetArgs = {
+  input: AskPasswordResetInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAssessTicketArgs = {
+  input: AssessTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAssignFollowUpArgs = {
+  input: AssignFollowUpInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAssignTicketArgs = {
+  input: AssignTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCallBackArgs = {
+  input: CallBackInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCancelOperationArgs = {
+  input: CancelOperationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCancelTicketArgs = {
+  input: CancelTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeAgreementArgs = {
+  input: ChangeAgreementInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeArticleArgs = {
+  input: ChangeArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeCalendarArgs = {
+  input: ChangeCalendarInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeCategoryArgs = {
+  input: ChangeCategoryInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeContactArgs = {
+  input: ChangeContactInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeCustomerArgs = {
+  input: ChangeCustomerInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeInstallationArgs = {
+  input: ChangeInstallationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangePersonRolesArgs = {
+  input: ChangePersonRolesInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangePriorityArgs = {
+  input: ChangePriorityInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeProductArgs = {
+  input: ChangeProductInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeRoleArgs = {
+  input: ChangeRoleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeSiteArgs = {
+  input: ChangeSiteInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeSpecialServiceArgs = {
+  input: ChangeSpecialServiceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeTicketSettingsArgs = {
+  input: ChangeTicketSettingsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChoosePreferencesArgs = {
+  input: ChoosePreferencesInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationClaimTicketArgs = {
+  input: ClaimTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCloseOrgUnitArgs = {
+  input: CloseOrgUnitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCloseTicketArgs = {
+  input: CloseTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCompleteTicketArgs = {
+  input: CompleteTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationConcludeAgreementArgs = {
+  input: ConcludeAgreementInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationConfirmTicketArgs = {
+  input: ConfirmTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCountArticleUseArgs = {
+  input: CountArticleUseInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCreateFirstAdministratorArgs = {
+  input: CreateFirstAdministratorInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCreateOrgUnitArgs = {
+  input: CreateOrgUnitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationCreateRoleArgs = {
+  input: CreateRoleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationDeactivatePersonArgs = {
+  input: DeactivatePersonInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationDefineCalendarArgs = {
+  input: DefineCalendarInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationDraftArticleArgs = {
+  input: DraftArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationDraftArticleFromTicketArgs = {
+  input: DraftArticleFromTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationEndContactAccountArgs = {
+  input: EndContactAccountInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationEscalateTicketArgs = {
+  input: EscalateTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationFinishFollowUpArgs = {
+  input: FinishFollowUpInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationHandOverTicketArgs = {
+  input: HandOverTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationIdentifyCustomerArgs = {
+  input: IdentifyCustomerInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationInviteContactArgs = {
+  input: InviteContactInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationLinkArticleArgs = {
+  input: LinkArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationLogCallArgs = {
+  input: LogCallInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationMoveOrgUnitArgs = {
+  input: MoveOrgUnitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationMovePersonArgs = {
+  input: MovePersonInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationNameUnitHeadArgs = {
+  input: NameUnitHeadInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationNoteOnTicketArgs = {
+  input: NoteOnTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationOpenFollowUpArgs = {
+  input: OpenFollowUpInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationOpenTicketArgs = {
+  input: OpenTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationParkTicketArgs = {
+  input: ParkTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationPickUnitCalendarArgs = {
+  input: PickUnitCalendarInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationProposeSolutionArgs = {
+  input: ProposeSolutionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationPublishArticleArgs = {
+  input: PublishArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReactivatePersonArgs = {
+  input: ReactivatePersonInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRebuildFiguresArgs = {
+  input: RebuildFiguresInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecategoriseTicketArgs = {
+  input: RecategoriseTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReconcileFiguresArgs = {
+  input: ReconcileFiguresInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecordAttemptArgs = {
+  input: RecordAttemptInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecordFollowUpAttemptArgs = {
+  input: RecordFollowUpAttemptInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecordInstallationArgs = {
+  input: RecordInstallationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRegisterCustomerArgs = {
+  input: RegisterCustomerInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRejectTicketArgs = {
+  input: RejectTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRemoveSynonymsArgs = {
+  input: RemoveSynonymsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRenameOrgUnitArgs = {
+  input: RenameOrgUnitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReopenTicketArgs = {
+  input: ReopenTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReplyOnTicketArgs = {
+  input: ReplyOnTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRequestVisitArgs = {
+  input: RequestVisitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationResendDeliveriesArgs = {
+  input: ResendDeliveriesInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationResolveTicketArgs = {
+  input: ResolveTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationResumeTicketArgs = {
+  input: ResumeTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRetireArticleArgs = {
+  input: RetireArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRetireCategoryArgs = {
+  input: RetireCategoryInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRetireContactArgs = {
+  input: RetireContactInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRetireInstallationArgs = {
+  input: RetireInstallationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRetireRoleArgs = {
+  input: RetireRoleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRetireSiteArgs = {
+  input: RetireSiteInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReviewArticleArgs = {
+  input: ReviewArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReviseArticleArgs = {
+  input: ReviseArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSaveSynonymsArgs = {
+  input: SaveSynonymsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSetCalendarYearArgs = {
+  input: SetCalendarYearInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSetFirstPasswordArgs = {
+  input: SetFirstPasswordInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSetPasswordByLinkArgs = {
+  input: SetPasswordByLinkInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSignOutArgs = {
+  input: SignOutInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationStartTicketArgs = {
+  input: StartTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSubmitArticleArgs = {
+  input: SubmitArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationTerminateAgreementArgs = {
+  input: TerminateAgreementInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationTestChannelArgs = {
+  input: TestChannelInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationTriageTicketArgs = {
+  input: TriageTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationUnlockSignInArgs = {
+  input: UnlockSignInInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationVoteOnArticleArgs = {
+  input: VoteOnArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationWaitForOthersArgs = {
+  input: WaitForOthersInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationWithdrawVisitRequestArgs = {
+  input: WithdrawVisitRequestInput;
+};
+
+/** Who acts for the person. */
+export type NameDeputyInput = {
+  /** Node id of the deputy; left out: nobody. */
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Until when, UTC; left out: until changed. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who is at the head. */
+export type NameUnitHeadInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person; left out: nobody. */
+  headId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the OrgUnit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A record that can be read again by its id. */
+export type Node = {
+  /** Node id, opaque to clients; unique over all types. */
+  id: Scalars['ID']['output'];
+};
+
+/** The caller may see the record, but not do this with it (COM-03). */
+export type NotAllowed = UserError & {
+  /** `NOT_ALLOWED`. */
+  code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  path: Array<Scalars['String']['output']>;
+  /** Code of the permission that is missing or does not reach far enough; null when it is another rule. */
+  permission?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record that the input names does not exist, or is out of the caller's reach: the answer does not tell which. */
+export type NotFound = UserError & {
+  /** `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The input field that names it. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Words for colleagues (TKT-12). */
+export type NoteOnTicketInput = {
+  /** At most 20,000. */
+  body: Scalars['String']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node ids of People who are told; at most 20. */
+  mentionedIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A notice in-app, in the receiver's language (COM-07). */
+export type Notice = Node & {
+  /** UTC. */
+  at: Scalars['DateTime']['output'];
+  /** More, where there is more. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the template, e.g. `TICKET_ASSIGNED`. */
+  code: Scalars['String']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** UTC; null while unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The record it is about; null when out of reach by now. */
+  record?: Maybe<Node>;
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** Needs attention at once, e.g. a breach. */
+  urgent: Scalars['Boolean']['output'];
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  /** The rows with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of notices in a connection. */
+export type NoticeEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Notice;
+};
+
+/** The choice for one kind of notice. */
+export type NoticePreference = {
+  /** Chosen. */
+  channels: Array<DeliveryChannel>;
+  /** Stable code of the kind. */
+  code: Scalars['String']['output'];
+  /** What it is for those who have not chosen. */
+  defaultChannels: Array<DeliveryChannel>;
+  /** True: cannot be switched off, e.g. security. */
+  locked: Scalars['Boolean']['output'];
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+};
+
+/** The caller's choices (COM-07). */
+export type NoticePreferences = {
+  /** One for each kind of notice. */
+  items: Array<NoticePreference>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** Notices were marked. */
+export type NoticesRead = {
+  /** How many. */
+  marked: Scalars['Int']['output'];
+};
+
+/** A new follow-up. */
+export type OpenFollowUpInput = {
+  /** Node id of the Person who will call. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Contact. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** By when, UTC. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Ticket. */
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A period of a day. */
+export type OpenPeriod = {
+  /** Wall time `HH:MM`, included. */
+  from: Scalars['String']['output'];
+  /** Wall time `HH:MM`, excluded; `24:00` allowed. */
+  to: Scalars['String']['output'];
+};
+
+/** A period of a day; at most 6 a day. */
+export type OpenPeriodInput = {
+  /** Wall time `HH:MM`, included. */
+  from: Scalars['String']['input'];
+  /** Wall time `HH:MM`, excluded; `24:00` allowed. */
+  to: Scalars['String']['input'];
+};
+
+/** A new request. Only channel and description are needed; a contact opens for their own customer (TKT-03). */
+export type OpenTicketInput = {
+  /** Code of a category. */
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** How it came in. */
+  channel: TicketChannel;
+  /** Node id of the Contact who asks. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Customer; needed unless `unknownCaller` is given. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the requester says; at most 20,000 characters. */
+  description: Scalars['String']['input'];
+  /** What it runs on; at most 4,000. */
+  environment?: InputMaybe<Scalars['String']['input']>;
+  /** The sender's own number for it; at most 100. */
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How much suffers. */
+  impact?: InputMaybe<Impact>;
+  /** Node id of the Installation. */
+  installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the trouble began, UTC. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As told; at most 60. */
+  productVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of an earlier Ticket of the same problem (TKT-11). */
+  repeatOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was reported, UTC; earlier than now needs TICKET_BACKDATE. Clocks start here. */
+  reportedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who asks. */
+  requesterKind?: InputMaybe<RequesterKind>;
+  /** One line, at most 200; left out: the first line of the description. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the OrgUnit that serves it; left out: the customer's, else the agent's. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who called, when nobody knows yet which customer it is (TKT-01). */
+  unknownCaller?: InputMaybe<UnknownCallerInput>;
+  /** How soon it hurts. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** Long work that goes on by itself: rebuild, import, export, bulk (COM-14). */
+export type Operation = Node & {
+  /** Units of work done. */
+  done: Scalars['Int']['output'];
+  /** Why it failed: a code of the catalogue. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** When it ended, in whatever way, UTC. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** The request that started it, e.g. `analytics.archive.rebuild`. */
+  kind: Scalars['String']['output'];
+  /** When it was asked for, UTC. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  requestedBy: Actor;
+  /** When work began, UTC. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  state: OperationState;
+  /** Units of work in all; null until it is known. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Counts changes; newer is larger. */
+  version: Scalars['Int']['output'];
+};
+
+/** An operation after the mutation. */
+export type OperationChanged = {
+  /** As it is now. */
+  operation: Operation;
+};
+
+/** What a mutation on an operation answers. */
+export type OperationResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | OperationChanged | RuleViolation | VersionConflict;
+
+/** States of an operation. */
+export type OperationState =
+  /** Stopped by a person. */
+  | 'CANCELLED'
+  /** Finished. */
+  | 'DONE'
+  /** Given up; see `errorCode`. */
+  | 'FAILED'
+  /** Waits for a worker. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
+/** A unit of the organisation 组织机构: headquarters, region, branch, dealer, department (COM-01). */
+export type OrgUnit = Node & {
+  /** False: closed. */
+  active: Scalars['Boolean']['output'];
+  /** Units from the top down to this one: the breadcrumb. */
+  ancestors: Array<OrgUnit>;
+  /** Its own calendar; null: the parent's (COM-05). */
+  calendar?: Maybe<Calendar>;
+  /** The calendar that counts here: its own, or the nearest above (COM-05). */
+  effectiveCalendar: Calendar;
+  /** Who is told when something goes wrong here. */
+  head?: Maybe<Person>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What kind of unit. */
+  kind: OrgUnitKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The unit above; null at the top. */
+  parent?: Maybe<OrgUnit>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A unit of the organisation 组织机构: headquarters, region, branch, dealer, department (COM-01). */
+export type OrgUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A unit after the mutation. */
+export type OrgUnitChanged = {
+  /** As it is now. */
+  orgUnit: OrgUnit;
+};
+
+/** Kinds of units (COM-01). */
+export type OrgUnitKind =
+  /** Branch 分支机构. */
+  | 'BRANCH'
+  /** Dealer 代理商. */
+  | 'DEALER'
+  /** Department 部门. */
+  | 'DEPARTMENT'
+  /** Headquarters 总部; there is one. */
+  | 'HEADQUARTERS'
+  /** Region 大区. */
+  | 'REGION';
+
+/** What a mutation on a unit answers. */
+export type OrgUnitResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | OrgUnitChanged | RuleViolation | VersionConflict;
+
+/** Where a page of a connection begins and ends (Relay). */
+export type PageInfo = {
+  /** Cursor of the last edge; null on an empty page. Give it as `after` to go on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more follows `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists are read forward only. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Put aside, with a promised call. */
+export type ParkTicketInput = {
+  /** When the customer will be called, UTC, in the future. */
+  callBackAt: Scalars['DateTime']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is being looked into; at most 1,000. */
+  note: Scalars['String']['input'];
+};
+
+/** A stretch of days. */
+export type PeriodInput = {
+  /** First local date. */
+  from: Scalars['Date']['input'];
+  /** Last local date, included. */
+  to: Scalars['Date']['input'];
+  /** Time zone of the dates, an IANA name. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A permission that roles can grant. */
+export type PermissionInfo = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** What it allows, in the caller's language. */
+  meaning: Scalars['String']['output'];
+};
+
+/** A colleague and the account (COM-02). */
+export type Person = Node & {
+  /** False: cannot sign in. */
+  active: Scalars['Boolean']['output'];
+  /** Acts for this person in approvals and escalations (COM-02). */
+  deputy?: Maybe<Person>;
+  /** Until when, UTC; null: until changed. */
+  deputyUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Shown name. */
+  displayName: Scalars['String']['output'];
+  /** Mail; null to those without PERSON_MANAGE, except for oneself. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** UTC; null to those without PERSON_MANAGE. */
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Language of texts and mails. */
+  locale: Locale;
+  /** Wrong passwords closed sign-in until then, UTC (COM-04); null to those without PERSON_MANAGE. */
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What is typed at sign-in; null to those without PERSON_MANAGE. */
+  login?: Maybe<Scalars['String']['output']>;
+  /** Null until the invitation was accepted, UTC; null to those without PERSON_MANAGE. */
+  passwordSetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Phone; null to those without PERSON_MANAGE, except for oneself. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Roles held. */
+  roles: Array<Role>;
+  /** Open sessions; empty to those who may not end them (COM-04). */
+  sessions: Array<Session>;
+  /** Home unit. */
+  unit: OrgUnit;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+  /** Time zone, an IANA name. */
+  zone: Scalars['String']['output'];
+};
+
+
+/** A colleague and the account (COM-02). */
+export type PersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person after the mutation. */
+export type PersonChanged = {
+  /** As it is now. */
+  person: Person;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** The rows with their cursors. */
+  edges: Array<PersonEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of people in a connection. */
+export type PersonEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Person;
+};
+
+/** Narrows a list of people; values of one field are alternatives. */
+export type PersonFilter = {
+  /** True: can sign in. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of roles. */
+  roleCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Node ids of units, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Orders of a list of people. */
+export type PersonOrder =
+  /** Last signed in first. */
+  | 'LAST_SIGN_IN_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** By unit, then name. */
+  | 'UNIT_ASC';
+
+/** What a mutation on a person answers. */
+export type PersonResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | PersonChanged | RuleViolation | VersionConflict;
+
+/** Which calendar counts. */
+export type PickUnitCalendarInput = {
+  /** Node id of the Calendar; left out: the parent's. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the OrgUnit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The choice for one kind. */
+export type PreferenceInput = {
+  /** Empty: none. */
+  channels: Array<DeliveryChannel>;
+  /** Stable code of the kind. */
+  code: Scalars['String']['input'];
+};
+
+/** The choices after the mutation. */
+export type PreferencesChanged = {
+  /** As they are now. */
+  preferences: NoticePreferences;
+};
+
+/** What choosing answers. */
+export type PreferencesResult = IdempotencyConflict | InvalidInput | NotAllowed | PreferencesChanged | RuleViolation | VersionConflict;
+
+/** P1 is the highest (TKT-07). */
+export type Priority =
+  /** Critical. */
+  | 'P1'
+  /** High. */
+  | 'P2'
+  /** Normal. */
+  | 'P3'
+  /** Low. */
+  | 'P4';
+
+/** One cell of the matrix (TKT-07). */
+export type PriorityMatrixCell = {
+  /** Row. */
+  impact: Impact;
+  /** What follows. */
+  priority: Priority;
+  /** Column. */
+  urgency: Urgency;
+};
+
+/** One cell of the matrix. */
+export type PriorityMatrixCellInput = {
+  /** Row. */
+  impact: Impact;
+  /** What follows. */
+  priority: Priority;
+  /** Column. */
+  urgency: Urgency;
+};
+
+/** A product that customers have installed. */
+export type Product = Node & {
+  /** False: not sold any more. */
+  active: Scalars['Boolean']['output'];
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+  /** Known versions, the newest first. */
+  versions: Array<Scalars['String']['output']>;
+};
+
+/** A product after the mutation. */
+export type ProductChanged = {
+  /** As it is now. */
+  product: Product;
+};
+
+/** What a mutation on a product answers. */
+export type ProductResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | ProductChanged | RuleViolation | VersionConflict;
+
+/** A proposal (TKT-20). */
+export type ProposeSolutionInput = {
+  /** What to check with the customer; at most 20 of 500. */
+  acceptanceCriteria?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Node id of the Article it came from. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the customer added; at most 500. */
+  consentNote?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer agreed just now: how. */
+  consentVia?: InputMaybe<CustomerVoice>;
+  /** In words; at most 10,000. */
+  description: Scalars['String']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the customer gets. */
+  kind: SolutionKind;
+  /** What to watch for in use; at most 4,000. */
+  precautions?: InputMaybe<Scalars['String']['input']>;
+  /** First or final. */
+  stage: SolutionStage;
+  /** What will be done, in order; at most 50 of 1,000. */
+  steps?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What is proposed after two attempts without a solution (TKT-11). */
+export type ProposedNextStep =
+  /** Pass it up. */
+  | 'ESCALATE'
+  /** Ask for a visit. */
+  | 'REQUEST_VISIT';
+
+/** Which article is published. */
+export type PublishArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type Query = {
+  /** Agreements within the caller's reach (CUS-03). */
+  agreements: AgreementConnection;
+  /** All API keys, with API_KEY_MANAGE; else the caller's own (COM-04). */
+  apiKeys: Array<ApiKey>;
+  /** How far the event archive is; needs OPERATE (ANA-01). */
+  archiveState: ArchiveState;
+  /** Articles for their authors and keepers, drafts included (KB-01). */
+  articles: ArticleConnection;
+  /** All calendars (COM-05). */
+  calendars: Array<Calendar>;
+  /** Who is calling: by phone number in any notation, service code, dongle or customer number. One number may belong to several customers (TKT-01). */
+  callerMatches: Array<CallerMatch>;
+  /** Customers within the caller's reach (CUS-01). */
+  customers: CustomerConnection;
+  /** The delivery log, newest first; `states: [DEAD]` are the dead letters (COM-07). */
+  deliveries: DeliveryConnection;
+  /** Covered, by which agreement, what is left, which promises, or to be quoted; and why: in one call (CUS-04). Null when the customer is out of reach. */
+  entitlement?: Maybe<Entitlement>;
+  /** The catalogue of all codes that errors and reasons carry (COM-14). */
+  errorCodes: Array<ErrorCode>;
+  /** Whether an empty installation waits for its first administrator (COM-04). */
+  firstAdministratorNeeded: Scalars['Boolean']['output'];
+  /** Follow-ups, due first. */
+  followUpTasks: FollowUpTaskConnection;
+  /** Exactly the records that a figure was computed from, newest first (ANA-02). */
+  indicatorRecords: FigureRecordConnection;
+  /** The figures for a period, in the order asked (ANA-02, ANA-03). */
+  indicators: Array<Indicator>;
+  /** Installations within the caller's reach (CUS-02). */
+  installations: InstallationConnection;
+  /** What was searched for in vain, most often first (KB-02, KB-03). */
+  missedSearches: MissedSearchConnection;
+  /** Any record by its node id (Relay). Null when there is none, or it is out of reach. */
+  node?: Maybe<Node>;
+  /** Several records by node id, in the order asked; null where `node` would be null. */
+  nodes: Array<Maybe<Node>>;
+  /** On which channels the caller wants what (COM-07). */
+  noticePreferences: NoticePreferences;
+  /** The caller's own notices, newest first (COM-07). */
+  notices: NoticeConnection;
+  /** The whole tree, parents before children, siblings by name (COM-01). */
+  orgUnits: Array<OrgUnit>;
+  /** Colleagues (COM-02). */
+  people: PersonConnection;
+  /** All permissions that roles can grant. */
+  permissions: Array<PermissionInfo>;
+  /** All products. */
+  products: Array<Product>;
+  /** The last 20 comparisons, newest first; needs OPERATE (ANA-01). */
+  reconciliations: Array<Reconciliation>;
+  /** All roles. */
+  roles: Array<Role>;
+  /** Published articles by the meaning of the words; Chinese is segmented, synonyms are found (KB-02). Also without sign-in, for PUBLIC ones. */
+  searchArticles: Array<ArticleHit>;
+  /** The ready service-level profiles with their rules (TKT-08). */
+  serviceLevels: Array<ServiceLevelProfile>;
+  /** Catalogue of special services (CUS-03). */
+  specialServices: Array<SpecialService>;
+  /** What the page behind a survey's link shows, without sign-in. Null for a link that never was. */
+  surveyLink?: Maybe<SurveyLink>;
+  /** Surveys, newest first (CUS-09). */
+  surveys: SurveyConnection;
+  /** Groups of words that mean the same (KB-02). */
+  synonyms: SynonymConnection;
+  /** By the number that people say on the phone; null when there is none within reach. */
+  ticketByNumber?: Maybe<Ticket>;
+  /** The tree of categories, parents before children (TKT-04). */
+  ticketCategories: Array<TicketCategory>;
+  /** What the page behind a mail link shows, without sign-in (TKT-20). Null for a link that never was, or has ended. */
+  ticketLink?: Maybe<TicketLink>;
+  /** Rules that an administrator sets (TKT-07, TKT-11, TKT-20). */
+  ticketSettings: TicketSettings;
+  /** Tickets within the caller's reach (COM-03). */
+  tickets: TicketConnection;
+  /** Who is asking; null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryApiKeysArgs = {
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryCallerMatchesArgs = {
+  numberOrCode: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryEntitlementArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  customerId: Scalars['ID']['input'];
+  installationId?: InputMaybe<Scalars['ID']['input']>;
+  service?: InputMaybe<ServiceKind>;
+  specialServiceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryFollowUpTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FollowUpFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryIndicatorRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code: IndicatorCode;
+  filter?: InputMaybe<FigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inTarget?: InputMaybe<Scalars['Boolean']['input']>;
+  period: PeriodInput;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryIndicatorsArgs = {
+  codes?: InputMaybe<Array<IndicatorCode>>;
+  filter?: InputMaybe<FigureFilter>;
+  period: PeriodInput;
+  trendWeeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryInstallationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstallationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstallationOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryMissedSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<TimeRangeInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryOrgUnitsArgs = {
+  includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QuerySearchArticlesArgs = {
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  productCode?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  typing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QuerySurveyLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QuerySurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QuerySynonymsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryTicketByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryTicketCategoriesArgs = {
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryTicketLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TicketOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a question is answered. */
+export type QuestionKind =
+  /** One of several. */
+  | 'CHOICE'
+  /** 1 (bad) to 5 (good). */
+  | 'SCALE'
+  /** In words. */
+  | 'TEXT';
+
+/** One included service and what is left of it (CUS-04). */
+export type Quota = {
+  /** Used. */
+  consumed: Scalars['Int']['output'];
+  /** How many are included; null: without limit. */
+  included?: Maybe<Scalars['Int']['output']>;
+  /** Included less reserved and used; null without limit, negative after an overrun. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** Promised to approved visits. */
+  reserved: Scalars['Int']['output'];
+  /** Which service. */
+  service: ServiceKind;
+};
+
+/** How far a permission reaches (COM-03). */
+export type Reach =
+  /** All records. */
+  | 'ALL'
+  /** Records assigned to or made by the person. */
+  | 'OWN'
+  /** Records of the home unit and all units below. */
+  | 'TREE'
+  /** Records of the home unit. */
+  | 'UNIT';
+
+/** Ways to reach a contact. */
+export type ReachKind =
+  /** Mail. */
+  | 'EMAIL'
+  /** Mobile. */
+  | 'MOBILE'
+  /** Something else. */
+  | 'OTHER'
+  /** Fixed line. */
+  | 'PHONE'
+  /** WeChat. */
+  | 'WECHAT';
+
+/** Who comes back. */
+export type ReactivatePersonInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Nothing but the key. */
+export type RebuildFiguresInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Another category (TKT-04). */
+export type RecategoriseTicketInput = {
+  /** Code of a category. */
+  categoryCode: Scalars['String']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why; at most 500. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a message is for. */
+export type ReceiverKind =
+  /** A caller whom nobody has identified. */
+  | 'CALLER'
+  /** A customer's person. */
+  | 'CONTACT'
+  /** A colleague. */
+  | 'STAFF';
+
+/** Nothing but the key. */
+export type ReconcileFiguresInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A comparison of the figures' records with the owners' own (ANA-01). */
+export type Reconciliation = {
+  /** When, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Nothing is missing, too much, or different. */
+  clean: Scalars['Boolean']['output'];
+  /** One for each kind of record. */
+  parts: Array<ReconciliationPart>;
+};
+
+/** The comparison of one kind of record. */
+export type ReconciliationPart = {
+  /** E.g. `ticket`. */
+  aggregate: Scalars['String']['output'];
+  /** Records compared. */
+  compared: Scalars['Int']['output'];
+  /** Known to both, with other values. */
+  different: Scalars['Int']['output'];
+  /** Ids of at most 20 of them; not node ids. */
+  examples: Array<Scalars['String']['output']>;
+  /** Known to the owner only. */
+  missing: Scalars['Int']['output'];
+  /** Known here only. */
+  surplus: Scalars['Int']['output'];
+};
+
+/** An attempt to solve it. */
+export type RecordAttemptInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** By phone or by remote session. */
+  mode: AttemptMode;
+  /** What was tried; at most 4,000. */
+  note: Scalars['String']['input'];
+  /** How it ended. */
+  result: AttemptResult;
+};
+
+/** The customer's word on a proposal. */
+export type RecordConsentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Agreed or refused. */
+  given: Scalars['Boolean']['input'];
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Solution. */
+  solutionId: Scalars['ID']['input'];
+  /** How the word reached us; a contact in the portal gives PORTAL. */
+  via: CustomerVoice;
+};
+
+/** A try. */
+export type RecordFollowUpAttemptInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the FollowUpTask. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** When again, UTC. */
+  nextAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was said; at most 1,000. */
+  note: Scalars['String']['input'];
+  /** Whether somebody was reached. */
+  reached: Scalars['Boolean']['input'];
+};
+
+/** A new installation. */
+export type RecordInstallationInput = {
+  /** Local date. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 10,000. */
+  configurationNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** Dongle number 加密锁号; at most 100. */
+  dongleNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60. */
+  edition?: InputMaybe<Scalars['String']['input']>;
+  /** What it runs on. */
+  environment?: InputMaybe<InstallationEnvironmentInput>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Local date. */
+  installedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 100. */
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Lifetime maintenance 终身维护. */
+  lifetimeMaintenance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 100. */
+  modules?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Code of a product. */
+  productCode: Scalars['String']['input'];
+  /** At most 60. */
+  productVersion: Scalars['String']['input'];
+  /** At most 200. */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the contract or invoice that was shown; at most 200. */
+  proofOfPurchase?: InputMaybe<Scalars['String']['input']>;
+  /** Local date. */
+  purchasedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How to get in remotely; at most 500. */
+  remoteAccess?: InputMaybe<Scalars['String']['input']>;
+  /** At most 40, unique; left out: one is made. */
+  serviceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Site where it runs. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new customer. */
+export type RegisterCustomerInput = {
+  /** Node id of the consultant. */
+  consultantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the stand-in. */
+  consultantStandInId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Code of the industry. */
+  industryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Level. */
+  level: CustomerLevel;
+  /** At most 200. */
+  name: Scalars['String']['input'];
+  /** Node id of the Person who sold. */
+  salesPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 60. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the relation stands. */
+  status?: InputMaybe<CustomerStatus>;
+  /** Whether its data may go to third parties (COM-03). */
+  thirdPartyConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node id of the OrgUnit that serves it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** The customer: it is not solved. */
+export type RejectTicketInput = {
+  /** What was checked with the customer. */
+  checkedCriteria?: InputMaybe<Array<CheckedCriterionInput>>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is still wrong; at most 4,000. */
+  reason: Scalars['String']['input'];
+  /** How the word reached us; a contact in the portal gives PORTAL. */
+  via: CustomerVoice;
+};
+
+/** Which group to remove. */
+export type RemoveSynonymsInput = {
+  /** Node id of the Synonyms. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Another name. */
+export type RenameOrgUnitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the OrgUnit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 100. */
+  name: Scalars['String']['input'];
+};
+
+/** The same problem again. */
+export type ReopenTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What happened; at most 4,000. */
+  reason: Scalars['String']['input'];
+};
+
+/** Words to the customer (TKT-12). */
+export type ReplyOnTicketInput = {
+  /** Node ids of Articles to send along; at most 5. */
+  articleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 20,000. */
+  body: Scalars['String']['input'];
+  /** Left out: the channel of the request, or mail where that cannot carry an answer. */
+  channel?: InputMaybe<TicketChannel>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What the visit is to do, and the customer's wish (TKT-18). */
+export type RequestVisitInput = {
+  /** Node id of the Contact to meet. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to know or bring; at most 2,000. */
+  preparation?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Site. */
+  siteId: Scalars['ID']['input'];
+  /** Codes of the skills needed; at most 10. */
+  skillCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is to be done; at most 4,000. */
+  task: Scalars['String']['input'];
+  /** Not before, UTC. */
+  wishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after, UTC. */
+  wishedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who asks (TKT-03). */
+export type RequesterKind =
+  /** A public authority. */
+  | 'AUTHORITY'
+  /** A branch of the vendor. */
+  | 'BRANCH'
+  /** A private person. */
+  | 'CITIZEN'
+  /** A company. */
+  | 'COMPANY'
+  /** A dealer. */
+  | 'DEALER'
+  /** A user who bought directly. */
+  | 'DIRECT_USER';
+
+/** Fields that a category's template can require (TKT-03). */
+export type RequiredField =
+  /** Who asked. */
+  | 'CONTACT'
+  /** What it runs on. */
+  | 'ENVIRONMENT'
+  /** How much suffers. */
+  | 'IMPACT'
+  /** Which installation. */
+  | 'INSTALLATION'
+  /** When the trouble began. */
+  | 'OCCURRED_AT'
+  /** Which version. */
+  | 'PRODUCT_VERSION'
+  /** How soon it hurts. */
+  | 'URGENCY';
+
+/** Which dead letters. */
+export type ResendDeliveriesInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node ids of Deliveries, at most 200. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What sending again answers. */
+export type ResendResult = DeliveriesResent | IdempotencyConflict | InvalidInput | NotAllowed;
+
+/** The solution that is in place. */
+export type ResolveTicketInput = {
+  /** What was checked; those left out stay unchecked. */
+  checkedCriteria?: InputMaybe<Array<CheckedCriterionInput>>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why it happened; at most 1,000. */
+  rootCause?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Solution. */
+  solutionId: Scalars['ID']['input'];
+};
+
+/** Why it goes on. */
+export type ResumeTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 1,000. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why it is retired. */
+export type RetireArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which category to retire. */
+export type RetireCategoryInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the TicketCategory. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Who left. */
+export type RetireContactInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Contact. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which one was given up. */
+export type RetireInstallationInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Installation. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which role to retire. */
+export type RetireRoleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Role. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which place was given up. */
+export type RetireSiteInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Site. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The reviewer's word. */
+export type ReviewArticleInput = {
+  /** Approved, or back to draft. */
+  approved: Scalars['Boolean']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 2,000; needed when it is not approved. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which article gets a new revision. */
+export type ReviseArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which key to end. */
+export type RevokeApiKeyInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the ApiKey. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** Node id of the Session. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A role: permissions and how far they reach; roles are data (COM-02). */
+export type Role = Node & {
+  /** False: cannot be given. */
+  active: Scalars['Boolean']['output'];
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** What it allows. */
+  grants: Array<Grant>;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Came with the installation. */
+  preset: Scalars['Boolean']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** A role after the mutation. */
+export type RoleChanged = {
+  /** As it is now. */
+  role: Role;
+};
+
+/** What a mutation on a role answers. */
+export type RoleResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RoleChanged | RuleViolation | VersionConflict;
+
+/** On which calendar a rule counts (COM-05). */
+export type RuleCalendar =
+  /** The agreement's. */
+  | 'AGREEMENT'
+  /** Every hour. */
+  | 'AROUND_THE_CLOCK'
+  /** One of the rule's own. */
+  | 'OWN';
+
+/** A rule of the trade forbids it, e.g. `CONSENT_MISSING`, `REOPEN_PERIOD_OVER`. */
+export type RuleViolation = UserError & {
+  /** Code of the rule, in the catalogue `errorCodes`. */
+  code: Scalars['String']['output'];
+  /** Text in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The values that the text speaks of. */
+  params: Scalars['JSONObject']['output'];
+  /** The input field at fault; empty when it is none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Words that mean the same. */
+export type SaveSynonymsInput = {
+  /** Node id of the Synonyms to replace; left out: a new group. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 2 to 30 words of at most 60 characters. */
+  words: Array<Scalars['String']['input']>;
+};
+
+/** Services that an agreement can include (CUS-03). */
+export type ServiceKind =
+  /** Inspection, used up at write-off. */
+  | 'INSPECTION'
+  /** Visit, used up at write-off. */
+  | 'ON_SITE'
+  /** Remote help, used up when the ticket closes. */
+  | 'REMOTE'
+  /** Seat in a class, used up by attendance. */
+  | 'TRAINING_SEAT';
+
+/** A ready set of promises (TKT-08). */
+export type ServiceLevelProfile = {
+  /** Stable code, e.g. `STANDARD`, `QUICK_RESPONSE`. */
+  code: Scalars['String']['output'];
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+  /** The first rule of a clock whose conditions hold sets it. */
+  rules: Array<ServiceLevelRule>;
+};
+
+/** One promise; an empty condition holds always (TKT-08). */
+export type ServiceLevelRule = {
+  /** On which calendar it counts (COM-05). */
+  calendar: RuleCalendar;
+  /** For requests of these classes. */
+  categoryClasses: Array<CategoryClass>;
+  /** For requests by these channels. */
+  channels: Array<TicketChannel>;
+  /** What is promised. */
+  clock: ClockKind;
+  /** Profile code and place, e.g. `STANDARD/3`. */
+  id: Scalars['String']['output'];
+  /** For these lanes. */
+  lanes: Array<TicketLane>;
+  /** The time allowed for a request outside working hours; null: the same (COM-05). */
+  outsideHoursTargetMs?: Maybe<Scalars['DurationMs']['output']>;
+  /** For these priorities. */
+  priorities: Array<Priority>;
+  /** Starts again after each update. */
+  repeats: Scalars['Boolean']['output'];
+  /** The time allowed, on the rule's calendar. */
+  targetMs: Scalars['DurationMs']['output'];
+};
+
+/** How the service is given, in the order in which it is tried (TKT-18). */
+export type ServiceMode =
+  /** At the customer's place. */
+  | 'ON_SITE'
+  /** By phone. */
+  | 'PHONE'
+  /** By remote session. */
+  | 'REMOTE';
+
+/** One sign-in on one device (COM-04). */
+export type Session = Node & {
+  /** Network address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the one asking. */
+  current: Scalars['Boolean']['output'];
+  /** E.g. `Chrome on Windows`. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** UTC. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** UTC, to the minute. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** When, UTC. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** The days of one year. */
+export type SetCalendarYearInput = {
+  /** At most 400. */
+  days: Array<CalendarDayInput>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Calendar. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** True: complete; due times are no longer provisional. */
+  published: Scalars['Boolean']['input'];
+  /** 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
+/** The first password of a person. */
+export type SetFirstPasswordInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 12 to 200 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** The link's secret and the new password. */
+export type SetPasswordByLinkInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 12 to 200 characters. */
+  newPassword: Scalars['String']['input'];
+  /** Secret of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Login and password. */
+export type SignInInput = {
+  /** What the list of sessions shows; at most 200. */
+  device?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Login; a customer's person gives the mail address. */
+  login: Scalars['String']['input'];
+  /** As typed. */
+  password: Scalars['String']['input'];
+};
+
+/** What signing in answers; RuleViolation carries SIGN_IN_FAILED or SIGN_IN_LOCKED (with `until`). */
+export type SignInResult = IdempotencyConflict | InvalidInput | RuleViolation | SignedIn;
+
+/** Nothing but the key. */
+export type SignOutInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Signed in. */
+export type SignedIn = {
+  /** Who. */
+  viewer: Viewer;
+};
+
+/** A place of a customer that an engineer can visit 现场 (CUS-01). */
+export type Site = Node & {
+  /** Gate, parking, whom to ask for. */
+  accessNotes?: Maybe<Scalars['String']['output']>;
+  /** False: given up. */
+  active: Scalars['Boolean']['output'];
+  /** Postal address. */
+  address: Scalars['String']['output'];
+  /** Where on the map. */
+  coordinates?: Maybe<Coordinates>;
+  /** The company. */
+  customer?: Maybe<Customer>;
+  /** District. */
+  district?: Maybe<Scalars['String']['output']>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How far it is for arrival targets. */
+  travelZone: TravelZone;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A place of a customer that an engineer can visit 现场 (CUS-01). */
+export type SiteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place after the mutation. */
+export type SiteChanged = {
+  /** As it is now. */
+  site: Site;
+};
+
+/** What a mutation on a place answers. */
+export type SiteResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SiteChanged | VersionConflict;
+
+/** A proposed solution; each is kept (TKT-20). */
+export type Solution = Node & {
+  /** The article it came from. */
+  article?: Maybe<Article>;
+  /** The customer's word on it. */
+  consent: ConsentState;
+  /** When, UTC. */
+  consentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the customer added. */
+  consentNote?: Maybe<Scalars['String']['output']>;
+  /** How the word reached us. */
+  consentVia?: Maybe<CustomerVoice>;
+  /** What the customer and we agreed to check, one by one. */
+  criteria: Array<AcceptanceCriterion>;
+  /** In words. */
+  description: Scalars['String']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What the customer gets. */
+  kind: SolutionKind;
+  /** What to watch for in use. */
+  precautions?: Maybe<Scalars['String']['output']>;
+  /** When, UTC. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  proposedBy: Actor;
+  /** First, or final. */
+  stage: SolutionStage;
+  /** What is done, in order. */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** What the customer gets (TKT-20). */
+export type SolutionKind =
+  /** The cause is removed. */
+  | 'FIX'
+  /** How to use it. */
+  | 'GUIDANCE'
+  /** People need training. */
+  | 'TRAINING_NEEDED'
+  /** A newer version or a patch. */
+  | 'VERSION_UPDATE'
+  /** A way around it. */
+  | 'WORKAROUND';
+
+/** A first proposal may be replaced; a ticket is resolved with a final one. */
+export type SolutionStage =
+  /** What the ticket is resolved with. */
+  | 'FINAL'
+  /** May be replaced. */
+  | 'FIRST';
+
+/** A service outside agreements 专项服务, always quoted (CUS-03). */
+export type SpecialService = Node & {
+  /** False: not offered any more. */
+  active: Scalars['Boolean']['output'];
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** List price; null: by effort. */
+  price?: Maybe<Money>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** A special service after the mutation. */
+export type SpecialServiceChanged = {
+  /** As it is now. */
+  specialService: SpecialService;
+};
+
+/** What a mutation on a special service answers. */
+export type SpecialServiceResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SpecialServiceChanged | VersionConflict;
+
+/** Which ticket to begin. */
+export type StartTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Which draft is handed in. */
+export type SubmitArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type Subscription = {
+  /** Figures are newer, at most once a second (ANA-03, COM-17). */
+  indicatorsChanged: Array<Indicator>;
+  /** A notice for the caller has come (COM-07, COM-17). */
+  notificationAdded: Notice;
+  /** Progress of one long operation. */
+  operationChanged: Operation;
+  /** One ticket, whenever it changed (COM-17). */
+  ticketChanged: Ticket;
+  /** Tickets of a list, whenever one changed, came in or fell out (COM-17). */
+  ticketListChanged: TicketListChange;
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionIndicatorsChangedArgs = {
+  codes?: InputMaybe<Array<IndicatorCode>>;
+  filter?: InputMaybe<FigureFilter>;
+  period: PeriodInput;
+  trendWeeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionOperationChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionTicketChangedArgs = {
+  id: Scalars['ID']['input'];
+  sinceVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionTicketListChangedArgs = {
+  filter?: InputMaybe<TicketFilter>;
+};
+
+/** A satisfaction survey 满意度调查 (CUS-09). */
+export type Survey = Node & {
+  /** UTC. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who filled it in on the phone; null when by link. */
+  answeredFor?: Maybe<Person>;
+  /** What was answered. */
+  answers: Array<SurveyAnswer>;
+  /** Who was asked. */
+  contact?: Maybe<Contact>;
+  /** The company. */
+  customer?: Maybe<Customer>;
+  /** Until when it can be answered, UTC. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** So low that a follow-up was opened at once. */
+  low: Scalars['Boolean']['output'];
+  /** What was asked. */
+  questions: Array<SurveyQuestion>;
+  /** Mean of the scales, 1 (bad) to 5 (good). */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** When it was sent, UTC. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Whether it was answered. */
+  state: SurveyState;
+  /** What it is about. */
+  subject: SurveySubject;
+  /** The record it is about; null when out of the caller's reach. */
+  subjectRecord?: Maybe<Node>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer. */
+export type SurveyAnswer = {
+  /** Code of the choice. */
+  choice?: Maybe<Scalars['String']['output']>;
+  /** Id of the question; not a node. */
+  questionId: Scalars['String']['output'];
+  /** 1 (bad) to 5 (good). */
+  scale?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One answer; the value by the question's kind. */
+export type SurveyAnswerInput = {
+  /** Code of a choice. */
+  choice?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the question; not a node id. */
+  questionId: Scalars['String']['input'];
+  /** 1 (bad) to 5 (good). */
+  scale?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 4,000. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Thank you. */
+export type SurveyAnswered = {
+  /** ANSWERED. */
+  state: SurveyState;
+};
+
+/** A survey after the mutation. */
+export type SurveyChanged = {
+  /** As it is now. */
+  survey: Survey;
+};
+
+/** A choice. */
+export type SurveyChoice = {
+  /** To give as `choice`. */
+  code: Scalars['String']['output'];
+  /** In the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of surveys. */
+export type SurveyConnection = {
+  /** The rows with their cursors. */
+  edges: Array<SurveyEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of surveys in a connection. */
+export type SurveyEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Survey;
+};
+
+/** Narrows a list of surveys; values of one field are alternatives. */
+export type SurveyFilter = {
+  /** When they were answered. */
+  answered?: InputMaybe<TimeRangeInput>;
+  /** Node ids of customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: a low score. */
+  low?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they were answered. */
+  states?: InputMaybe<Array<SurveyState>>;
+  /** Node ids of the records they are about. */
+  subjectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What they are about. */
+  subjects?: InputMaybe<Array<SurveySubject>>;
+};
+
+/** What the page behind a survey's link shows. */
+export type SurveyLink = {
+  /** Until when, UTC. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What is asked. */
+  questions: Array<SurveyQuestion>;
+  /** Whether it can still be answered. */
+  state: SurveyState;
+  /** What it is about. */
+  subject: SurveySubject;
+  /** Number of the record it is about. */
+  subjectNumber: Scalars['String']['output'];
+};
+
+/** A question (CUS-09). */
+export type SurveyQuestion = {
+  /** For CHOICE. */
+  choices: Array<SurveyChoice>;
+  /** Id to give as `questionId`; not a node. */
+  id: Scalars['String']['output'];
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** Whether it must be answered. */
+  required: Scalars['Boolean']['output'];
+  /** In the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** What a mutation on a survey answers. */
+export type SurveyResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SurveyChanged | VersionConflict;
+
+/** Whether a survey was answered. */
+export type SurveyState =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** Waits for the customer. */
+  | 'OPEN';
+
+/** What a survey is about (CUS-09). */
+export type SurveySubject =
+  /** A class. */
+  | 'CLASS'
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** A release. */
+  | 'RELEASE'
+  /** A ticket. */
+  | 'TICKET'
+  /** A visit. */
+  | 'VISIT';
+
+/** A page of groups of synonyms. */
+export type SynonymConnection = {
+  /** The rows with their cursors. */
+  edges: Array<SynonymEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of groups of synonyms in a connection. */
+export type SynonymEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Synonyms;
+};
+
+/** Words that mean the same; searching one finds all (KB-02). */
+export type Synonyms = Node & {
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Two to thirty words. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** A group of synonyms after the mutation. */
+export type SynonymsChanged = {
+  /** As it is now. */
+  synonyms: Synonyms;
+};
+
+/** What removing a group of synonyms answers. */
+export type SynonymsRemovalResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SynonymsRemoved;
+
+/** A group of synonyms is gone. */
+export type SynonymsRemoved = {
+  /** Node id it had. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a mutation on a group of synonyms answers. */
+export type SynonymsResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SynonymsChanged | VersionConflict;
+
+/** Which side of a target is good. */
+export type TargetDirection =
+  /** Not below. */
+  | 'AT_LEAST'
+  /** Not above. */
+  | 'AT_MOST';
+
+/** When and why it ends. */
+export type TerminateAgreementInput = {
+  /** New last day. */
+  endsOn: Scalars['Date']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Agreement. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which way to test. */
+export type TestChannelInput = {
+  /** Which way. */
+  channel: DeliveryChannel;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** One request for help 工单, with its number: from the call to the solved and documented problem. */
+export type Ticket = Node & {
+  /** Articles linked to it (KB-03). */
+  articles: Array<LinkedArticle>;
+  /** Phone, remote or on site, as agreed with the customer (TKT-18). */
+  assessment?: Maybe<TicketAssessment>;
+  /** Who works on it; null in a queue. */
+  assignee?: Maybe<Person>;
+  /** Every action of a person, with the reason where it is not allowed now (TKT-11). */
+  availableActions: Array<TicketActionOffer>;
+  /** When the customer was promised a call, UTC (TKT-10). */
+  callBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about (TKT-04). */
+  category?: Maybe<TicketCategory>;
+  /** How it came in (TKT-01). */
+  channel: TicketChannel;
+  /** The running and the ended promises, next due first (TKT-08). */
+  clocks: Array<Clock>;
+  /** When it was closed, UTC. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the customer said that it is solved, UTC. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer's person who asked. */
+  contact?: Maybe<Contact>;
+  /** Replies, messages, notes, calls and steps in one order, oldest first (TKT-12). Contacts get the public ones. */
+  conversation: EntryConnection;
+  /** What the agreement promised when it was opened (CUS-04). */
+  coverage: TicketCoverage;
+  /** The customer as the ticket knows it; null for an unknown caller. In lists this costs no further request. */
+  customer?: Maybe<TicketCustomer>;
+  /** What the requester said. */
+  description: Scalars['String']['output'];
+  /** What it runs on, as told for this request. */
+  environment?: Maybe<Scalars['String']['output']>;
+  /** The sender's own number for it, given by an API client. */
+  externalReference?: Maybe<Scalars['String']['output']>;
+  /** Attempts without a solution; 0 for contacts. */
+  failedAttempts: Scalars['Int']['output'];
+  /** When a person first answered, UTC; the automatic acknowledgement does not count (TKT-02). */
+  firstResponseAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the record still lacks, most needed first (TKT-03). Empty for contacts. */
+  gaps: Array<TicketGap>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** How much of the customer's business suffers. */
+  impact?: Maybe<Impact>;
+  /** Taken over from another system: nothing was notified, no live clock ran. */
+  imported: Scalars['Boolean']['output'];
+  /** The installation it is about. */
+  installation?: Maybe<Installation>;
+  /** General, or straight to the service consultant (TKT-07). */
+  lane: TicketLane;
+  /** The clock that is due next; null when none runs. For lists. */
+  nextDue?: Maybe<Clock>;
+  /** What people say on the phone 服务请求编号, e.g. `T26-000417` (TKT-02). */
+  number: Scalars['String']['output'];
+  /** When the trouble began, as told, UTC. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered, UTC. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who entered it. */
+  openedBy: Actor;
+  /** From the matrix, raised for key and VIP customers, or set by a person (TKT-07). */
+  priority: Priority;
+  /** Why a person set another priority; null when the matrix decided, and for contacts. */
+  priorityOverrideReason?: Maybe<Scalars['String']['output']>;
+  /** Code of the product. */
+  productCode?: Maybe<Scalars['String']['output']>;
+  /** Version of the product, as told or from the installation. */
+  productVersion?: Maybe<Scalars['String']['output']>;
+  /** Set after two attempts without a solution (TKT-11). Empty for contacts. */
+  proposedNextSteps: Array<ProposedNextStep>;
+  /** How often it went from one person or unit to another; 0 for contacts. */
+  reassignCount: Scalars['Int']['output'];
+  /** How often it was reopened. */
+  reopenCount: Scalars['Int']['output'];
+  /** Until when it can be reopened, UTC; null while it is not closed. */
+  reopenableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The earlier ticket of the same problem (TKT-11). */
+  repeatOf?: Maybe<Ticket>;
+  /** When it was reported, UTC; clocks start here. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Who asks (TKT-03). */
+  requesterKind: RequesterKind;
+  /** When the solution was in place, UTC. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each proposal, oldest first (TKT-20). */
+  solutions: Array<Solution>;
+  /** Where it stands (TKT-11). */
+  status: TicketStatus;
+  /** One line. */
+  subject: Scalars['String']['output'];
+  /** The unit that serves it; null for contacts. */
+  unit?: Maybe<OrgUnit>;
+  /** Who called, as long as nobody has identified the customer (TKT-01). */
+  unknownCaller?: Maybe<UnknownCaller>;
+  /** When anything last changed, UTC. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** How soon it hurts. */
+  urgency?: Maybe<Urgency>;
+  /** Counts changes; give it back as `expectedVersion`, and compare it after a reconnect (COM-16, COM-17). */
+  version: Scalars['Int']['output'];
+  /** The latest request for a visit and how far it is (TKT-18). */
+  visitRequest?: Maybe<VisitRequest>;
+  /** Until when it waits, where a date was given, UTC. */
+  waitingUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One request for help 工单, with its number: from the call to the solved and documented problem. */
+export type TicketConversationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntryKind>>;
+};
+
+
+/** One request for help 工单, with its number: from the call to the solved and documented problem. */
+export type TicketHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person can do on a ticket; each is the mutation of the same meaning (TKT-11). */
+export type TicketAction =
+  /** Agree a time with the customer. */
+  | 'AGREE_TIME'
+  /** Complete a request that was sent back. */
+  | 'AMEND_VISIT_REQUEST'
+  /** Decide phone, remote or on site. */
+  | 'ASSESS'
+  /** Give it to a person. */
+  | 'ASSIGN'
+  /** Make the promised call. */
+  | 'CALL_BACK'
+  /** Cancel. */
+  | 'CANCEL'
+  /** Weigh again. */
+  | 'CHANGE_PRIORITY'
+  /** Take it for oneself. */
+  | 'CLAIM'
+  /** Close with the problem report. */
+  | 'CLOSE'
+  /** The customer: it is solved. */
+  | 'CONFIRM'
+  /** Pass it up. */
+  | 'ESCALATE'
+  /** Pass it on with a note. */
+  | 'HAND_OVER'
+  /** Say who the unknown caller was. */
+  | 'IDENTIFY_CUSTOMER'
+  /** Link an article. */
+  | 'LINK_ARTICLE'
+  /** Record a call. */
+  | 'LOG_CALL'
+  /** Write an internal note. */
+  | 'NOTE'
+  /** Put aside and promise a call. */
+  | 'PARK'
+  /** Propose a solution. */
+  | 'PROPOSE_SOLUTION'
+  /** Correct the category. */
+  | 'RECATEGORISE'
+  /** Record an attempt to solve it. */
+  | 'RECORD_ATTEMPT'
+  /** Record the customer's word on the proposal. */
+  | 'RECORD_CONSENT'
+  /** The customer: it is not solved. */
+  | 'REJECT'
+  /** The same problem again. */
+  | 'REOPEN'
+  /** Write to the customer. */
+  | 'REPLY'
+  /** Ask for a visit. */
+  | 'REQUEST_VISIT'
+  /** Say that the solution is in place. */
+  | 'RESOLVE'
+  /** Go on. */
+  | 'RESUME'
+  /** Begin work. */
+  | 'START'
+  /** Set category and weight. */
+  | 'TRIAGE'
+  /** Wait for others. */
+  | 'WAIT'
+  /** Take the request back. */
+  | 'WITHDRAW_VISIT_REQUEST';
+
+/** One action as offered to the caller now. */
+export type TicketActionOffer = {
+  /** The action. */
+  action: TicketAction;
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, in the caller's language; null when allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Code of the catalogue; null when allowed. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the service will be given (TKT-18), and what was checked before work (CUS-04). */
+export type TicketAssessment = {
+  /** When, UTC. */
+  assessedAt: Scalars['DateTime']['output'];
+  /** Who assessed and checked. */
+  assessedBy?: Maybe<Person>;
+  /** Whether the customer agreed to way and time. */
+  confirmedWithCustomer: Scalars['Boolean']['output'];
+  /** Whether the requester's identity was checked. */
+  identityChecked: Scalars['Boolean']['output'];
+  /** The way agreed. */
+  mode: ServiceMode;
+  /** When, UTC. */
+  plannedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the proof of purchase was checked. */
+  proofOfPurchaseChecked: Scalars['Boolean']['output'];
+  /** Whether it can be solved by phone. */
+  solvableByPhone: Scalars['Boolean']['output'];
+};
+
+/** What a ticket is about; a tree that an administrator edits (TKT-04). */
+export type TicketCategory = Node & {
+  /** False: new tickets cannot have it. */
+  active: Scalars['Boolean']['output'];
+  /** What it is counted as, whatever the tree looks like. */
+  class: CategoryClass;
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The category above; null at the top. */
+  parent?: Maybe<TicketCategory>;
+  /** Place among its siblings, ascending. */
+  position: Scalars['Int']['output'];
+  /** What its short template requires (TKT-03). */
+  requiredFields: Array<RequiredField>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** A ticket after the mutation. */
+export type TicketChanged = {
+  /** As it is now. */
+  ticket: Ticket;
+};
+
+/** How a request came in (TKT-01). */
+export type TicketChannel =
+  /** A program, with an API key. */
+  | 'API'
+  /** Online chat. */
+  | 'CHAT'
+  /** A letter or parcel, entered by an agent. */
+  | 'COURIER'
+  /** A mail. */
+  | 'EMAIL'
+  /** A fax, entered by an agent. */
+  | 'FAX'
+  /** Taken over from another system. */
+  | 'IMPORT'
+  /** Another service: follow-up, inspection, training, transfer. */
+  | 'INTERNAL'
+  /** WeCom, DingTalk or Feishu. */
+  | 'MESSENGER'
+  /** An engineer opened it at the customer's place. */
+  | 'ON_SITE'
+  /** A call to the hotline. */
+  | 'PHONE'
+  /** The customer portal. */
+  | 'PORTAL'
+  /** A text message. */
+  | 'SMS'
+  /** A social account. */
+  | 'SOCIAL'
+  /** Somebody came in person. */
+  | 'WALK_IN';
+
+/** A page of tickets. */
+export type TicketConnection = {
+  /** The tickets with their cursors. */
+  edges: Array<TicketEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What the agreement promised at intake (CUS-04). */
+export type TicketCoverage = {
+  /** By which agreement; null when none covers it. */
+  agreement?: Maybe<Agreement>;
+  /** The calendar that working time counts on; null: around the clock. */
+  calendar?: Maybe<Calendar>;
+  /** Covered, or to be quoted. */
+  coverage: Coverage;
+  /** Code of the service-level profile that set the clocks. */
+  serviceLevelCode: Scalars['String']['output'];
+};
+
+/** The customer as copied into the ticket, kept fresh by events. */
+export type TicketCustomer = {
+  /** The whole file; null without CUSTOMER_READ. */
+  customer?: Maybe<Customer>;
+  /** Node id of the Customer. */
+  id: Scalars['ID']['output'];
+  /** Regular, key or VIP. */
+  level: CustomerLevel;
+  /** Name of the company. */
+  name: Scalars['String']['output'];
+};
+
+/** A ticket in a connection. */
+export type TicketEdge = {
+  /** Continues the list after this ticket. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: Ticket;
+};
+
+/** Narrows a list of tickets; what is left out does not narrow. Values of one field are alternatives. */
+export type TicketFilter = {
+  /** Node ids of people who have them. */
+  assigneeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: a counting clock is past its due time. */
+  breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Parked, with a call promised before this instant, UTC (TKT-10). */
+  callBackBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Codes of categories. */
+  categoryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How they came in. */
+  channels?: InputMaybe<Array<TicketChannel>>;
+  /** The clock that `breached` and `dueBefore` look at; left out: any. */
+  clockKind?: InputMaybe<ClockKind>;
+  /** When they were closed. */
+  closed?: InputMaybe<TimeRangeInput>;
+  /** Node ids of contacts. */
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Levels of customers. */
+  customerLevels?: InputMaybe<Array<CustomerLevel>>;
+  /** A counting clock is due before this instant, UTC. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Node ids of installations. */
+  installationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: not yet resolved; false: resolved or later. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How important. */
+  priorities?: InputMaybe<Array<Priority>>;
+  /** When they were reported. */
+  reported?: InputMaybe<TimeRangeInput>;
+  /** Where they stand. */
+  statuses?: InputMaybe<Array<TicketStatus>>;
+  /** True: in a queue, nobody's. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node ids of units, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a record still lacks: the agent's checklist (TKT-03). */
+export type TicketGap =
+  /** Phone, remote or on site is not decided (TKT-18). */
+  | 'ASSESSMENT'
+  /** What it is about. */
+  | 'CATEGORY'
+  /** Who asked. */
+  | 'CONTACT'
+  /** Who the customer is. */
+  | 'CUSTOMER'
+  /** What it runs on. */
+  | 'ENVIRONMENT'
+  /** The requester's identity is not checked. */
+  | 'IDENTITY_CHECK'
+  /** How much suffers. */
+  | 'IMPACT'
+  /** Which installation. */
+  | 'INSTALLATION'
+  /** When the trouble began. */
+  | 'OCCURRED_AT'
+  /** It did not come by phone, and nobody has phoned back yet (TKT-02). */
+  | 'PHONE_BACK'
+  /** Which version. */
+  | 'PRODUCT_VERSION'
+  /** The proof of purchase is not checked. */
+  | 'PROOF_OF_PURCHASE_CHECK'
+  /** How soon it hurts. */
+  | 'URGENCY';
+
+/** General or VIP (TKT-07). */
+export type TicketLane =
+  /** Through the queue. */
+  | 'GENERAL'
+  /** Straight to the customer's service consultant. */
+  | 'VIP';
+
+/** What a customer is asked by mail link. */
+export type TicketLink = {
+  /** What was agreed to check. */
+  acceptanceCriteria: Array<Scalars['String']['output']>;
+  /** False when it was answered before, or the ticket has moved on. */
+  answerable: Scalars['Boolean']['output'];
+  /** Until when the link works, UTC. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What to watch for. */
+  precautions?: Maybe<Scalars['String']['output']>;
+  /** What is asked. */
+  purpose: TicketLinkPurpose;
+  /** The solution in words. */
+  solution?: Maybe<Scalars['String']['output']>;
+  /** What is done, in order. */
+  steps: Array<Scalars['String']['output']>;
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+};
+
+/** A mail link after its answer. */
+export type TicketLinkAnswered = {
+  /** Where it stands now. */
+  status: TicketStatus;
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+};
+
+/** What a mail link asks. */
+export type TicketLinkPurpose =
+  /** Is it solved? */
+  | 'CONFIRMATION'
+  /** May we carry out the proposal? */
+  | 'CONSENT';
+
+/** What answering a mail link answers. An unknown or ended link is NotFound. */
+export type TicketLinkResult = IdempotencyConflict | IllegalStep | InvalidInput | NotFound | RuleViolation | TicketLinkAnswered;
+
+/** A change of a list. */
+export type TicketListChange = {
+  /** The ticket as it is now; null when it no longer fits the filter or is out of reach: take it off the list. */
+  ticket?: Maybe<Ticket>;
+  /** Node id of the ticket. */
+  ticketId: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Orders of a list of tickets; those without the value come last. */
+export type TicketOrder =
+  /** Next promised call first. */
+  | 'CALL_BACK_ASC'
+  /** By the customer's name. */
+  | 'CUSTOMER_NAME_ASC'
+  /** Next due first. */
+  | 'NEXT_DUE_ASC'
+  /** Priority, then next due time (TKT-07). */
+  | 'QUEUE'
+  /** Oldest report first. */
+  | 'REPORTED_ASC'
+  /** Newest report first. */
+  | 'REPORTED_DESC'
+  /** Last changed first. */
+  | 'UPDATED_DESC';
+
+/** What a mutation on a ticket answers. */
+export type TicketResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketChanged | VersionConflict;
+
+/** Rules that an administrator sets; there is one record. */
+export type TicketSettings = Node & {
+  /** Days after closing until it is archived. */
+  archiveAfterDays: Scalars['Int']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Working days from resolved to lapse; never for P1 (TKT-20). */
+  lapseAfterWorkingDays: Scalars['Int']['output'];
+  /** False: a ticket never lapses (TKT-20). */
+  lapseAllowed: Scalars['Boolean']['output'];
+  /** Impact × urgency → priority, all 16 cells (TKT-07). */
+  priorityMatrix: Array<PriorityMatrixCell>;
+  /** By how many steps a key customer's priority is raised, 0 to 3. */
+  raiseForKey: Scalars['Int']['output'];
+  /** By how many steps a VIP customer's priority is raised, 0 to 3. */
+  raiseForVip: Scalars['Int']['output'];
+  /** Working days from resolved to the reminder (TKT-20). */
+  remindAfterWorkingDays: Scalars['Int']['output'];
+  /** Days after closing within which it can be reopened (TKT-11). */
+  reopenWithinDays: Scalars['Int']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** The settings after the mutation. */
+export type TicketSettingsChanged = {
+  /** As they are now. */
+  settings: TicketSettings;
+};
+
+/** What changing the settings answers. */
+export type TicketSettingsResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketSettingsChanged | VersionConflict;
+
+/** Where a ticket stands (TKT-11). */
+export type TicketStatus =
+  /** At rest. */
+  | 'ARCHIVED'
+  /** Somebody has it, work has not begun. */
+  | 'ASSIGNED'
+  /** Withdrawn, or not a service request. */
+  | 'CANCELLED'
+  /** Closed with its problem report; can be reopened for 14 days. */
+  | 'CLOSED'
+  /** The customer says that it is solved. */
+  | 'CONFIRMED'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Nobody answered in time (TKT-20); left out of satisfaction. */
+  | 'LAPSED'
+  /** Goes on in another ticket. */
+  | 'MERGED'
+  /** Registered, with its number. */
+  | 'NEW'
+  /** Put aside for research 暂时搁置; a call-back is promised. */
+  | 'PARKED'
+  /** The solution is in place; the customer is asked. */
+  | 'RESOLVED'
+  /** Category and priority are set. */
+  | 'TRIAGED'
+  /** Waits for the customer; clocks are paused. */
+  | 'WAITING_CUSTOMER'
+  /** Waits for a release; paused only up to a date that the customer agreed to. */
+  | 'WAITING_RELEASE'
+  /** Waits for a third party; clocks are paused. */
+  | 'WAITING_THIRD_PARTY';
+
+/** A stretch of time; an end left out is open. */
+export type TimeRangeInput = {
+  /** Inclusive, UTC. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Exclusive, UTC. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of things that happened. */
+export type TimelineConnection = {
+  /** The rows with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of things that happened in a connection. */
+export type TimelineEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: TimelineEntry;
+};
+
+/** One thing that happened with a customer (CUS-05). */
+export type TimelineEntry = {
+  /** Who. */
+  actor: Actor;
+  /** When, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the event, e.g. `ticket.opened`. */
+  event: Scalars['String']['output'];
+  /** Human number of the record. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The record; null when out of the caller's reach, or not a node. */
+  record?: Maybe<Node>;
+  /** The line, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** How far a place is (CUS-01). */
+export type TravelZone =
+  /** In-city 市内. */
+  | 'IN_CITY'
+  /** Remote. */
+  | 'REMOTE'
+  /** Surrounding county 周边县市. */
+  | 'SURROUNDING_COUNTY';
+
+/** A figure for one week. */
+export type TrendPoint = {
+  /** As in Indicator. */
+  denominator: Scalars['Float']['output'];
+  /** As in Indicator. */
+  numerator: Scalars['Float']['output'];
+  /** As in Indicator. */
+  shareInTarget?: Maybe<Scalars['Float']['output']>;
+  /** As in Indicator. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Its Monday, local date of the period's zone. */
+  weekStart: Scalars['Date']['output'];
+};
+
+/** Category and weight (TKT-07). */
+export type TriageTicketInput = {
+  /** Code of a category. */
+  categoryCode: Scalars['String']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How much suffers. */
+  impact: Impact;
+  /** Overrides the matrix; needs a reason. */
+  priority?: InputMaybe<Priority>;
+  /** Why; at most 500. */
+  priorityOverrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** How soon it hurts. */
+  urgency: Urgency;
+};
+
+/** A caller whom nobody has identified yet. */
+export type UnknownCaller = {
+  /** As the caller said it. */
+  companyName?: Maybe<Scalars['String']['output']>;
+  /** Mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** As the caller said it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** As typed, or shown by the telephone system. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A caller whom nobody knows yet; at least one value. */
+export type UnknownCallerInput = {
+  /** At most 200. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Digits, spaces, `+ - ( ) * #`; at most 40. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose lock-out is lifted. */
+export type UnlockSignInInput = {
+  /** Node id of the Person. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** How soon it hurts (TKT-07). */
+export type Urgency =
+  /** It can wait. */
+  | 'CAN_WAIT'
+  /** At once. */
+  | 'NOW'
+  /** Within the week. */
+  | 'THIS_WEEK'
+  /** Before the day ends. */
+  | 'TODAY';
+
+/** An expected failure of a mutation: nothing was changed. Show `message` where `path` points (COM-14). */
+export type UserError = {
+  /** Stable code of the catalogue `errorCodes`. */
+  code: Scalars['String']['output'];
+  /** Its text in the language of the caller's session, or of `Accept-Language` for those not signed in. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from `input` down, e.g. `["description"]`; empty when it is none in particular. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Somebody changed the record since it was read (COM-16). Read it again and decide anew. */
+export type VersionConflict = UserError & {
+  /** `VERSION_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** The version as it is now. */
+  currentVersion: Scalars['Int']['output'];
+  /** Text in the caller's language. */
+  message: Scalars['String']['output'];
+  /** `["expectedVersion"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Who is signed in, and what the portal needs to begin with. */
+export type Viewer = {
+  /** Own API keys, newest first (COM-04). */
+  apiKeys: Array<ApiKey>;
+  /** The customer's person; null for a colleague. */
+  contact?: Maybe<Contact>;
+  /** The customer of that person. */
+  customer?: Maybe<Customer>;
+  /** All permissions with their reach; the portal shows only what they allow. */
+  grants: Array<Grant>;
+  /** Colleague or customer's person. */
+  kind: ActorKind;
+  /** Language. */
+  locale: Locale;
+  /** The colleague; null for a customer's person. */
+  person?: Maybe<Person>;
+  /** This session; null with an API key. */
+  session?: Maybe<Session>;
+  /** All open sessions, newest first (COM-04). */
+  sessions: Array<Session>;
+  /** Time zone, an IANA name. */
+  zone: Scalars['String']['output'];
+};
+
+/** A request to dispatch for a visit, and how far it is (TKT-18). */
+export type VisitRequest = Node & {
+  /** Whom to meet. */
+  contact?: Maybe<Contact>;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What the service manager asked for when sending it back. Null for contacts. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** What to know or bring: access, data backup, parts. Null for contacts. */
+  preparation?: Maybe<Scalars['String']['output']>;
+  /** When, UTC. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for the visit. */
+  requestedBy: Actor;
+  /** Where to. */
+  site?: Maybe<Site>;
+  /** Codes of the skills needed. */
+  skillCodes: Array<Scalars['String']['output']>;
+  /** How far it is. */
+  state: VisitRequestState;
+  /** What is to be done there. */
+  task: Scalars['String']['output'];
+  /** The customer's wish: not before, UTC. */
+  wishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer's wish: not after, UTC. */
+  wishedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How far a visit is, as the ticket shows it. */
+export type VisitRequestState =
+  /** A window is agreed with the customer. */
+  | 'APPOINTED'
+  /** Approved; an engineer is looked for. */
+  | 'APPROVED'
+  /** An engineer has it. */
+  | 'ASSIGNED'
+  /** The engineer is there. */
+  | 'ON_SITE'
+  /** Reported; waits for the write-off 核销. */
+  | 'REPORTED'
+  /** Waits for the service manager 核实. */
+  | 'REQUESTED'
+  /** Sent back: something is missing. */
+  | 'SENT_BACK'
+  /** Written off, solved: the ticket goes on. */
+  | 'SOLVED'
+  /** Written off, not solved, and given up: the ticket goes on. */
+  | 'UNSOLVED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** One person's vote. */
+export type VoteOnArticleInput = {
+  /** Node id of the Article. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether it was useful. */
+  useful: Scalars['Boolean']['input'];
+};
+
+/** What it waits for (TKT-09). */
+export type WaitForOthersInput = {
+  /** Whether the customer agreed to `until`; only then does waiting for a release pause the clocks (TKT-11). */
+  customerAgreed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** In words; at most 1,000. */
+  note: Scalars['String']['input'];
+  /** For whom or what. */
+  reason: WaitReason;
+  /** Until when, UTC; needed with `customerAgreed`. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a ticket waits for. */
+export type WaitReason =
+  /** An answer or a deed of the customer. */
+  | 'CUSTOMER'
+  /** A version or patch. */
+  | 'RELEASE'
+  /** Somebody outside, e.g. a network provider. */
+  | 'THIRD_PARTY';
+
+/** Days of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'fri'
+  /** Monday. */
+  | 'mon'
+  /** Saturday. */
+  | 'sat'
+  /** Sunday. */
+  | 'sun'
+  /** Thursday. */
+  | 'thu'
+  /** Tuesday. */
+  | 'tue'
+  /** Wednesday. */
+  | 'wed';
+
+/** Open periods of each weekday; empty: a day of rest. */
+export type WeeklyHours = {
+  /** Friday. */
+  fri: Array<OpenPeriod>;
+  /** Monday. */
+  mon: Array<OpenPeriod>;
+  /** Saturday. */
+  sat: Array<OpenPeriod>;
+  /** Sunday. */
+  sun: Array<OpenPeriod>;
+  /** Thursday. */
+  thu: Array<OpenPeriod>;
+  /** Tuesday. */
+  tue: Array<OpenPeriod>;
+  /** Wednesday. */
+  wed: Array<OpenPeriod>;
+};
+
+/** Open periods of each weekday; empty: a day of rest. */
+export type WeeklyHoursInput = {
+  /** Friday. */
+  fri: Array<OpenPeriodInput>;
+  /** Monday. */
+  mon: Array<OpenPeriodInput>;
+  /** Saturday. */
+  sat: Array<OpenPeriodInput>;
+  /** Sunday. */
+  sun: Array<OpenPeriodInput>;
+  /** Thursday. */
+  thu: Array<OpenPeriodInput>;
+  /** Tuesday. */
+  tue: Array<OpenPeriodInput>;
+  /** Wednesday. */
+  wed: Array<OpenPeriodInput>;
+};
+
+/** Why the visit is not needed. */
+export type WithdrawVisitRequestInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Ticket. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  reason: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreementResult:
+    | ( Omit<AgreementChanged, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  AnswerSurveyResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( SurveyAnswered )
+  ;
+  ApiKeyResult:
+    | ( Omit<ApiKeyChanged, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ArticleResult:
+    | ( Omit<ArticleChanged, 'article'> & { article: _RefType['Article'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  CalendarResult:
+    | ( Omit<CalendarChanged, 'calendar'> & { calendar: _RefType['Calendar'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  CategoryPresetResult:
+    | ( Omit<CategoryPresetApplied, 'categories'> & { categories: Array<_RefType['TicketCategory']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( RuleViolation )
+  ;
+  CategoryResult:
+    | ( Omit<CategoryChanged, 'category'> & { category: _RefType['TicketCategory'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ContactAccountResult:
+    | ( Omit<ContactAccountChanged, 'contactAccount'> & { contactAccount: _RefType['ContactAccount'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ContactResult:
+    | ( Omit<ContactChanged, 'contact'> & { contact: _RefType['Contact'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  CreateApiKeyResult:
+    | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+  ;
+  CustomerResult:
+    | ( Omit<CustomerChanged, 'customer'> & { customer: _RefType['Customer'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  DeliveryResult:
+    | ( Omit<DeliveryChanged, 'delivery'> & { delivery: _RefType['Delivery'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  DoneResult:
+    | ( Done )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+  ;
+  FollowUpTaskResult:
+    | ( Omit<FollowUpTaskChanged, 'followUpTask'> & { followUpTask: _RefType['FollowUpTask'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  InstallationResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( Omit<InstallationChanged, 'installation'> & { installation: _RefType['Installation'] } )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  MarkNoticesReadResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NoticesRead )
+  ;
+  OperationResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( Omit<OperationChanged, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  OrgUnitResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( Omit<OrgUnitChanged, 'orgUnit'> & { orgUnit: _RefType['OrgUnit'] } )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  PersonResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( Omit<PersonChanged, 'person'> & { person: _RefType['Person'] } )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  PreferencesResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( Omit<PreferencesChanged, 'preferences'> & { preferences: _RefType['NoticePreferences'] } )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ProductResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( Omit<ProductChanged, 'product'> & { product: _RefType['Product'] } )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ResendResult:
+    | ( DeliveriesResent )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+  ;
+  RoleResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( Omit<RoleChanged, 'role'> & { role: _RefType['Role'] } )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  SignInResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( RuleViolation )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  SiteResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<SiteChanged, 'site'> & { site: _RefType['Site'] } )
+    | ( VersionConflict )
+  ;
+  SpecialServiceResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<SpecialServiceChanged, 'specialService'> & { specialService: _RefType['SpecialService'] } )
+    | ( VersionConflict )
+  ;
+  SurveyResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<SurveyChanged, 'survey'> & { survey: _RefType['Survey'] } )
+    | ( VersionConflict )
+  ;
+  SynonymsRemovalResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( SynonymsRemoved )
+  ;
+  SynonymsResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<SynonymsChanged, 'synonyms'> & { synonyms: _RefType['Synonyms'] } )
+    | ( VersionConflict )
+  ;
+  TicketLinkResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( TicketLinkAnswered )
+  ;
+  TicketResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<TicketChanged, 'ticket'> & { ticket: _RefType['Ticket'] } )
+    | ( VersionConflict )
+  ;
+  TicketSettingsResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<TicketSettingsChanged, 'settings'> & { settings: _RefType['TicketSettings'] } )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AgreementView )
+    | ( ApiKeyView )
+    | ( ArticleView )
+    | ( CalendarView )
+    | ( ContactView )
+    | ( ContactAccountView )
+    | ( EntryView )
+    | ( CustomerView )
+    | ( DeliveryView )
+    | ( FollowUpTaskView )
+    | ( InstallationView )
+    | ( NoticeView )
+    | ( OperationView )
+    | ( OrgUnitView )
+    | ( PersonView )
+    | ( ProductView )
+    | ( RoleView )
+    | ( SessionView )
+    | ( SiteView )
+    | ( SolutionView )
+    | ( SpecialServiceView )
+    | ( SurveyView )
+    | ( SynonymGroup )
+    | ( TicketView )
+    | ( CategoryView )
+    | ( TicketSettingsView )
+    | ( VisitRequestView )
+  ;
+  UserError:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptanceCriterion: ResolverTypeWrapper<AcceptanceCriterion>;
+  Actor: ResolverTypeWrapper<ActorOf>;
+  ActorKind: ActorKind;
+  AddCategoryInput: AddCategoryInput;
+  AddContactInput: AddContactInput;
+  AddProductInput: AddProductInput;
+  AddSiteInput: AddSiteInput;
+  AddSpecialServiceInput: AddSpecialServiceInput;
+  AgreeTimeInput: AgreeTimeInput;
+  Agreement: ResolverTypeWrapper<AgreementView>;
+  AgreementChanged: ResolverTypeWrapper<Omit<AgreementChanged, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  AgreementConnection: ResolverTypeWrapper<AnyConnection>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: AgreementFilter;
+  AgreementKind: AgreementKind;
+  AgreementOrder: AgreementOrder;
+  AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
+  AgreementState: AgreementState;
+  AmendVisitRequestInput: AmendVisitRequestInput;
+  AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSurveyResult']>;
+  AnswerTicketLinkInput: AnswerTicketLinkInput;
+  ApiKey: ResolverTypeWrapper<ApiKeyView>;
+  ApiKeyChanged: ResolverTypeWrapper<Omit<ApiKeyChanged, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiKeyResult']>;
+  ApplyCategoryPresetInput: ApplyCategoryPresetInput;
+  ArchiveState: ResolverTypeWrapper<ArchiveState>;
+  ArrivalPromise: ResolverTypeWrapper<ArrivalPromise>;
+  ArrivalPromiseInput: ArrivalPromiseInput;
+  Article: ResolverTypeWrapper<ArticleView>;
+  ArticleAction: ArticleAction;
+  ArticleActionOffer: ResolverTypeWrapper<Offer>;
+  ArticleAudience: ArticleAudience;
+  ArticleChanged: ResolverTypeWrapper<Omit<ArticleChanged, 'article'> & { article: ResolversTypes['Article'] }>;
+  ArticleConnection: ResolverTypeWrapper<AnyConnection>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleHit: ResolverTypeWrapper<Omit<ArticleHit, 'article'> & { article: ResolversTypes['Article'] }>;
+  ArticleKind: ArticleKind;
+  ArticleOrder: ArticleOrder;
+  ArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArticleResult']>;
+  ArticleRevision: ResolverTypeWrapper<RevisionView>;
+  ArticleStatus: ArticleStatus;
+  AskPasswordResetInput: AskPasswordResetInput;
+  AssessTicketInput: AssessTicketInput;
+  AssignFollowUpInput: AssignFollowUpInput;
+  AssignTicketInput: AssignTicketInput;
+  AttemptMode: AttemptMode;
+  AttemptResult: AttemptResult;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditConnection: ResolverTypeWrapper<AnyConnection>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryShape>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Calendar: ResolverTypeWrapper<CalendarView>;
+  CalendarChanged: ResolverTypeWrapper<Omit<CalendarChanged, 'calendar'> & { calendar: ResolversTypes['Calendar'] }>;
+  CalendarDay: ResolverTypeWrapper<DayOfCalendar>;
+  CalendarDayInput: CalendarDayInput;
+  CalendarDayKind: ResolverTypeWrapper<CalendarDayKindValue>;
+  CalendarKind: ResolverTypeWrapper<CalendarKindValue>;
+  CalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarResult']>;
+  Call: ResolverTypeWrapper<CallOfEntry>;
+  CallBackInput: CallBackInput;
+  CallDirection: CallDirection;
+  CallResult: CallResult;
+  CallerMatch: ResolverTypeWrapper<CallerMatchShape>;
+  CallerMatchedBy: CallerMatchedBy;
+  CancelOperationInput: CancelOperationInput;
+  CancelReason: CancelReason;
+  CancelTicketInput: CancelTicketInput;
+  CategoryChanged: ResolverTypeWrapper<Omit<CategoryChanged, 'category'> & { category: ResolversTypes['TicketCategory'] }>;
+  CategoryClass: CategoryClass;
+  CategoryPreset: CategoryPreset;
+  CategoryPresetApplied: ResolverTypeWrapper<Omit<CategoryPresetApplied, 'categories'> & { categories: Array<ResolversTypes['TicketCategory']> }>;
+  CategoryPresetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoryPresetResult']>;
+  CategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CategoryResult']>;
+  ChangeAgreementInput: ChangeAgreementInput;
+  ChangeArticleInput: ChangeArticleInput;
+  ChangeCalendarInput: ChangeCalendarInput;
+  ChangeCategoryInput: ChangeCategoryInput;
+  ChangeContactInput: ChangeContactInput;
+  ChangeCustomerInput: ChangeCustomerInput;
+  ChangeInstallationInput: ChangeInstallationInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePersonInput: ChangePersonInput;
+  ChangePersonRolesInput: ChangePersonRolesInput;
+  ChangePriorityInput: ChangePriorityInput;
+  ChangeProductInput: ChangeProductInput;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSpecialServiceInput: ChangeSpecialServiceInput;
+  ChangeTicketSettingsInput: ChangeTicketSettingsInput;
+  CheckedCriterionInput: CheckedCriterionInput;
+  ChoosePreferencesInput: ChoosePreferencesInput;
+  ClaimTicketInput: ClaimTicketInput;
+  Clock: ResolverTypeWrapper<ClockOfTicket>;
+  ClockChange: ClockChange;
+  ClockExplanation: ResolverTypeWrapper<ExplainedClock>;
+  ClockHistoryEntry: ResolverTypeWrapper<ChangeOfClock>;
+  ClockKind: ClockKind;
+  ClockResult: ClockResult;
+  ClockStage: ClockStage;
+  ClockStatus: ClockStatus;
+  ClockStep: ResolverTypeWrapper<StepOfClock>;
+  ClockStepKind: ResolverTypeWrapper<ClockStepKindValue>;
+  CloseOrgUnitInput: CloseOrgUnitInput;
+  CloseTicketInput: CloseTicketInput;
+  CompleteTicketInput: CompleteTicketInput;
+  ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfirmTicketInput: ConfirmTicketInput;
+  ConsentState: ConsentState;
+  Contact: ResolverTypeWrapper<ContactView>;
+  ContactAccount: ResolverTypeWrapper<ContactAccountView>;
+  ContactAccountChanged: ResolverTypeWrapper<Omit<ContactAccountChanged, 'contactAccount'> & { contactAccount: ResolversTypes['ContactAccount'] }>;
+  ContactAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactAccountResult']>;
+  ContactAccountState: ContactAccountState;
+  ContactChanged: ResolverTypeWrapper<Omit<ContactChanged, 'contact'> & { contact: ResolversTypes['Contact'] }>;
+  ContactReach: ResolverTypeWrapper<ContactReach>;
+  ContactReachInput: ContactReachInput;
+  ContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactResult']>;
+  ContactRole: ContactRole;
+  ConversationEntry: ResolverTypeWrapper<EntryView>;
+  ConversationStep: ResolverTypeWrapper<StepOfEntry>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  CoordinatesInput: CoordinatesInput;
+  CountArticleUseInput: CountArticleUseInput;
+  Coverage: Coverage;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  CreateFirstAdministratorInput: CreateFirstAdministratorInput;
+  CreateOrgUnitInput: CreateOrgUnitInput;
+  CreatePersonInput: CreatePersonInput;
+  CreateRoleInput: CreateRoleInput;
+  Customer: ResolverTypeWrapper<CustomerView>;
+  CustomerChanged: ResolverTypeWrapper<Omit<CustomerChanged, 'customer'> & { customer: ResolversTypes['Customer'] }>;
+  CustomerConnection: ResolverTypeWrapper<AnyConnection>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerFilter: CustomerFilter;
+  CustomerLevel: CustomerLevel;
+  CustomerOrder: CustomerOrder;
+  CustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CustomerResult']>;
+  CustomerStatus: CustomerStatus;
+  CustomerVoice: CustomerVoice;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeactivatePersonInput: DeactivatePersonInput;
+  DefineCalendarInput: DefineCalendarInput;
+  DeliveriesResent: ResolverTypeWrapper<DeliveriesResent>;
+  Delivery: ResolverTypeWrapper<DeliveryView>;
+  DeliveryChanged: ResolverTypeWrapper<Omit<DeliveryChanged, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
+  DeliveryChannel: DeliveryChannel;
+  DeliveryConnection: ResolverTypeWrapper<AnyConnection>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryResult']>;
+  DeliverySkipReason: DeliverySkipReason;
+  DeliveryState: DeliveryState;
+  DeliveryTry: ResolverTypeWrapper<DeliveryTry>;
+  Done: ResolverTypeWrapper<Done>;
+  DoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoneResult']>;
+  DraftArticleFromTicketInput: DraftArticleFromTicketInput;
+  DraftArticleInput: DraftArticleInput;
+  DueTimeExplanation: ResolverTypeWrapper<Omit<DueTimeExplanation, 'steps'> & { steps: Array<ResolversTypes['ClockStep']> }>;
+  DurationMs: ResolverTypeWrapper<Scalars['DurationMs']['output']>;
+  EndContactAccountInput: EndContactAccountInput;
+  Entitlement: ResolverTypeWrapper<EntitlementView>;
+  EntitlementDecision: EntitlementDecision;
+  EntryConnection: ResolverTypeWrapper<AnyConnection>;
+  EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['ConversationEntry'] }>;
+  EntryKind: EntryKind;
+  ErrorCode: ResolverTypeWrapper<ErrorCode>;
+  EscalateTicketInput: EscalateTicketInput;
+  ExplanationLine: ResolverTypeWrapper<LineOfExplanation>;
+  FigureFilter: FigureFilter;
+  FigureRecord: ResolverTypeWrapper<FigureRecordShape>;
+  FigureRecordConnection: ResolverTypeWrapper<AnyConnection>;
+  FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
+  FinishFollowUpInput: FinishFollowUpInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowUpAttempt: ResolverTypeWrapper<AttemptOfTask>;
+  FollowUpFilter: FollowUpFilter;
+  FollowUpReason: FollowUpReason;
+  FollowUpState: FollowUpState;
+  FollowUpTask: ResolverTypeWrapper<FollowUpTaskView>;
+  FollowUpTaskChanged: ResolverTypeWrapper<Omit<FollowUpTaskChanged, 'followUpTask'> & { followUpTask: ResolversTypes['FollowUpTask'] }>;
+  FollowUpTaskConnection: ResolverTypeWrapper<AnyConnection>;
+  FollowUpTaskEdge: ResolverTypeWrapper<Omit<FollowUpTaskEdge, 'node'> & { node: ResolversTypes['FollowUpTask'] }>;
+  FollowUpTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpTaskResult']>;
+  Grant: ResolverTypeWrapper<Grant>;
+  GrantInput: GrantInput;
+  HandOverTicketInput: HandOverTicketInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  IdentifyCustomerInput: IdentifyCustomerInput;
+  IllegalStep: ResolverTypeWrapper<IllegalStep>;
+  Impact: Impact;
+  IncludedServiceInput: IncludedServiceInput;
+  Indicator: ResolverTypeWrapper<IndicatorView>;
+  IndicatorCode: IndicatorCode;
+  IndicatorUnit: IndicatorUnit;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  Installation: ResolverTypeWrapper<InstallationView>;
+  InstallationChanged: ResolverTypeWrapper<Omit<InstallationChanged, 'installation'> & { installation: ResolversTypes['Installation'] }>;
+  InstallationConnection: ResolverTypeWrapper<AnyConnection>;
+  InstallationEdge: ResolverTypeWrapper<Omit<InstallationEdge, 'node'> & { node: ResolversTypes['Installation'] }>;
+  InstallationEnvironment: ResolverTypeWrapper<InstallationEnvironment>;
+  InstallationEnvironmentInput: InstallationEnvironmentInput;
+  InstallationFilter: InstallationFilter;
+  InstallationOrder: InstallationOrder;
+  InstallationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstallationResult']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InviteContactInput: InviteContactInput;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  KnowledgeInput: KnowledgeInput;
+  KnowledgeOutcome: KnowledgeOutcome;
+  LinkArticleInput: LinkArticleInput;
+  LinkedArticle: ResolverTypeWrapper<ArticleLink>;
+  Locale: ResolverTypeWrapper<LocaleValue>;
+  LogCallInput: LogCallInput;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MissedSearch: ResolverTypeWrapper<MissedSearch>;
+  MissedSearchConnection: ResolverTypeWrapper<AnyConnection>;
+  MissedSearchEdge: ResolverTypeWrapper<MissedSearchEdge>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  MoveOrgUnitInput: MoveOrgUnitInput;
+  MovePersonInput: MovePersonInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameDeputyInput: NameDeputyInput;
+  NameUnitHeadInput: NameUnitHeadInput;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NoteOnTicketInput: NoteOnTicketInput;
+  Notice: ResolverTypeWrapper<NoticeView>;
+  NoticeConnection: ResolverTypeWrapper<AnyConnection>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticePreference: ResolverTypeWrapper<PreferenceOfPerson>;
+  NoticePreferences: ResolverTypeWrapper<PreferencesView>;
+  NoticesRead: ResolverTypeWrapper<NoticesRead>;
+  OpenFollowUpInput: OpenFollowUpInput;
+  OpenPeriod: ResolverTypeWrapper<OpenPeriod>;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenTicketInput: OpenTicketInput;
+  Operation: ResolverTypeWrapper<OperationView>;
+  OperationChanged: ResolverTypeWrapper<Omit<OperationChanged, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  OperationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>;
+  OperationState: OperationState;
+  OrgUnit: ResolverTypeWrapper<OrgUnitView>;
+  OrgUnitChanged: ResolverTypeWrapper<Omit<OrgUnitChanged, 'orgUnit'> & { orgUnit: ResolversTypes['OrgUnit'] }>;
+  OrgUnitKind: OrgUnitKind;
+  OrgUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrgUnitResult']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkTicketInput: ParkTicketInput;
+  PeriodInput: PeriodInput;
+  PermissionInfo: ResolverTypeWrapper<PermissionInfo>;
+  Person: ResolverTypeWrapper<PersonView>;
+  PersonChanged: ResolverTypeWrapper<Omit<PersonChanged, 'person'> & { person: ResolversTypes['Person'] }>;
+  PersonConnection: ResolverTypeWrapper<AnyConnection>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
+  PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
+  PickUnitCalendarInput: PickUnitCalendarInput;
+  PreferenceInput: PreferenceInput;
+  PreferencesChanged: ResolverTypeWrapper<Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversTypes['NoticePreferences'] }>;
+  PreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreferencesResult']>;
+  Priority: Priority;
+  PriorityMatrixCell: ResolverTypeWrapper<PriorityMatrixCell>;
+  PriorityMatrixCellInput: PriorityMatrixCellInput;
+  Product: ResolverTypeWrapper<ProductView>;
+  ProductChanged: ResolverTypeWrapper<Omit<ProductChanged, 'product'> & { product: ResolversTypes['Product'] }>;
+  ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
+  ProposeSolutionInput: ProposeSolutionInput;
+  ProposedNextStep: ProposedNextStep;
+  PublishArticleInput: PublishArticleInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionKind: QuestionKind;
+  Quota: ResolverTypeWrapper<Quota>;
+  Reach: Reach;
+  ReachKind: ReachKind;
+  ReactivatePersonInput: ReactivatePersonInput;
+  RebuildFiguresInput: RebuildFiguresInput;
+  RecategoriseTicketInput: RecategoriseTicketInput;
+  ReceiverKind: ReceiverKind;
+  ReconcileFiguresInput: ReconcileFiguresInput;
+  Reconciliation: ResolverTypeWrapper<ReconciliationView>;
+  ReconciliationPart: ResolverTypeWrapper<ReconciliationPart>;
+  RecordAttemptInput: RecordAttemptInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
+  RecordInstallationInput: RecordInstallationInput;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RejectTicketInput: RejectTicketInput;
+  RemoveSynonymsInput: RemoveSynonymsInput;
+  RenameOrgUnitInput: RenameOrgUnitInput;
+  ReopenTicketInput: ReopenTicketInput;
+  ReplyOnTicketInput: ReplyOnTicketInput;
+  RequestVisitInput: RequestVisitInput;
+  RequesterKind: RequesterKind;
+  RequiredField: RequiredField;
+  ResendDeliveriesInput: ResendDeliveriesInput;
+  ResendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendResult']>;
+  ResolveTicketInput: ResolveTicketInput;
+  ResumeTicketInput: ResumeTicketInput;
+  RetireArticleInput: RetireArticleInput;
+  RetireCategoryInput: RetireCategoryInput;
+  RetireContactInput: RetireContactInput;
+  RetireInstallationInput: RetireInstallationInput;
+  RetireRoleInput: RetireRoleInput;
+  RetireSiteInput: RetireSiteInput;
+  ReviewArticleInput: ReviewArticleInput;
+  ReviseArticleInput: ReviseArticleInput;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeSessionInput: RevokeSessionInput;
+  Role: ResolverTypeWrapper<RoleView>;
+  RoleChanged: ResolverTypeWrapper<Omit<RoleChanged, 'role'> & { role: ResolversTypes['Role'] }>;
+  RoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoleResult']>;
+  RuleCalendar: RuleCalendar;
+  RuleViolation: ResolverTypeWrapper<RuleViolation>;
+  SaveSynonymsInput: SaveSynonymsInput;
+  ServiceKind: ServiceKind;
+  ServiceLevelProfile: ResolverTypeWrapper<ServiceLevelProfileShape>;
+  ServiceLevelRule: ResolverTypeWrapper<ServiceLevelRule>;
+  ServiceMode: ServiceMode;
+  Session: ResolverTypeWrapper<SessionView>;
+  SetCalendarYearInput: SetCalendarYearInput;
+  SetFirstPasswordInput: SetFirstPasswordInput;
+  SetPasswordByLinkInput: SetPasswordByLinkInput;
+  SignInInput: SignInInput;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignOutInput: SignOutInput;
+  SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  Site: ResolverTypeWrapper<SiteView>;
+  SiteChanged: ResolverTypeWrapper<Omit<SiteChanged, 'site'> & { site: ResolversTypes['Site'] }>;
+  SiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SiteResult']>;
+  Solution: ResolverTypeWrapper<SolutionView>;
+  SolutionKind: SolutionKind;
+  SolutionStage: SolutionStage;
+  SpecialService: ResolverTypeWrapper<SpecialServiceView>;
+  SpecialServiceChanged: ResolverTypeWrapper<Omit<SpecialServiceChanged, 'specialService'> & { specialService: ResolversTypes['SpecialService'] }>;
+  SpecialServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialServiceResult']>;
+  StartTicketInput: StartTicketInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitArticleInput: SubmitArticleInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Survey: ResolverTypeWrapper<SurveyView>;
+  SurveyAnswer: ResolverTypeWrapper<SurveyAnswer>;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyAnswered: ResolverTypeWrapper<SurveyAnswered>;
+  SurveyChanged: ResolverTypeWrapper<Omit<SurveyChanged, 'survey'> & { survey: ResolversTypes['Survey'] }>;
+  SurveyChoice: ResolverTypeWrapper<ChoiceOfQuestion>;
+  SurveyConnection: ResolverTypeWrapper<AnyConnection>;
+  SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
+  SurveyFilter: SurveyFilter;
+  SurveyLink: ResolverTypeWrapper<Omit<SurveyLink, 'questions'> & { questions: Array<ResolversTypes['SurveyQuestion']> }>;
+  SurveyQuestion: ResolverTypeWrapper<QuestionOfSurvey>;
+  SurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SurveyResult']>;
+  SurveyState: SurveyState;
+  SurveySubject: SurveySubject;
+  SynonymConnection: ResolverTypeWrapper<AnyConnection>;
+  SynonymEdge: ResolverTypeWrapper<Omit<SynonymEdge, 'node'> & { node: ResolversTypes['Synonyms'] }>;
+  Synonyms: ResolverTypeWrapper<SynonymGroup>;
+  SynonymsChanged: ResolverTypeWrapper<Omit<SynonymsChanged, 'synonyms'> & { synonyms: ResolversTypes['Synonyms'] }>;
+  SynonymsRemovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SynonymsRemovalResult']>;
+  SynonymsRemoved: ResolverTypeWrapper<SynonymsRemoved>;
+  SynonymsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SynonymsResult']>;
+  TargetDirection: TargetDirection;
+  TerminateAgreementInput: TerminateAgreementInput;
+  TestChannelInput: TestChannelInput;
+  Ticket: ResolverTypeWrapper<TicketView>;
+  TicketAction: TicketAction;
+  TicketActionOffer: ResolverTypeWrapper<Offer>;
+  TicketAssessment: ResolverTypeWrapper<AssessmentOfTicket>;
+  TicketCategory: ResolverTypeWrapper<CategoryView>;
+  TicketChanged: ResolverTypeWrapper<Omit<TicketChanged, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  TicketChannel: TicketChannel;
+  TicketConnection: ResolverTypeWrapper<AnyConnection>;
+  TicketCoverage: ResolverTypeWrapper<CoverageOfTicket>;
+  TicketCustomer: ResolverTypeWrapper<CustomerOfTicket>;
+  TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
+  TicketFilter: TicketFilter;
+  TicketGap: TicketGap;
+  TicketLane: TicketLane;
+  TicketLink: ResolverTypeWrapper<TicketLink>;
+  TicketLinkAnswered: ResolverTypeWrapper<TicketLinkAnswered>;
+  TicketLinkPurpose: TicketLinkPurpose;
+  TicketLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketLinkResult']>;
+  TicketListChange: ResolverTypeWrapper<ChangeOfList>;
+  TicketOrder: TicketOrder;
+  TicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketResult']>;
+  TicketSettings: ResolverTypeWrapper<TicketSettingsView>;
+  TicketSettingsChanged: ResolverTypeWrapper<Omit<TicketSettingsChanged, 'settings'> & { settings: ResolversTypes['TicketSettings'] }>;
+  TicketSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketSettingsResult']>;
+  TicketStatus: TicketStatus;
+  TimeRangeInput: TimeRangeInput;
+  TimelineConnection: ResolverTypeWrapper<AnyConnection>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryShape>;
+  TravelZone: TravelZone;
+  TrendPoint: ResolverTypeWrapper<TrendPoint>;
+  TriageTicketInput: TriageTicketInput;
+  UnknownCaller: ResolverTypeWrapper<UnknownCaller>;
+  UnknownCallerInput: UnknownCallerInput;
+  UnlockSignInInput: UnlockSignInInput;
+  Urgency: Urgency;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Viewer: ResolverTypeWrapper<SessionShape>;
+  VisitRequest: ResolverTypeWrapper<VisitRequestView>;
+  VisitRequestState: VisitRequestState;
+  VoteOnArticleInput: VoteOnArticleInput;
+  WaitForOthersInput: WaitForOthersInput;
+  WaitReason: WaitReason;
+  Weekday: ResolverTypeWrapper<WeekdayValue>;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
+  WeeklyHoursInput: WeeklyHoursInput;
+  WithdrawVisitRequestInput: WithdrawVisitRequestInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptanceCriterion: AcceptanceCriterion;
+  Actor: ActorOf;
+  AddCategoryInput: AddCategoryInput;
+  AddContactInput: AddContactInput;
+  AddProductInput: AddProductInput;
+  AddSiteInput: AddSiteInput;
+  AddSpecialServiceInput: AddSpecialServiceInput;
+  AgreeTimeInput: AgreeTimeInput;
+  Agreement: AgreementView;
+  AgreementChanged: Omit<AgreementChanged, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  AgreementConnection: AnyConnection;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: AgreementFilter;
+  AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
+  AmendVisitRequestInput: AmendVisitRequestInput;
+  AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSurveyResult'];
+  AnswerTicketLinkInput: AnswerTicketLinkInput;
+  ApiKey: ApiKeyView;
+  ApiKeyChanged: Omit<ApiKeyChanged, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['ApiKeyResult'];
+  ApplyCategoryPresetInput: ApplyCategoryPresetInput;
+  ArchiveState: ArchiveState;
+  ArrivalPromise: ArrivalPromise;
+  ArrivalPromiseInput: ArrivalPromiseInput;
+  Article: ArticleView;
+  ArticleActionOffer: Offer;
+  ArticleChanged: Omit<ArticleChanged, 'article'> & { article: ResolversParentTypes['Article'] };
+  ArticleConnection: AnyConnection;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleHit: Omit<ArticleHit, 'article'> & { article: ResolversParentTypes['Article'] };
+  ArticleResult: ResolversUnionTypes<ResolversParentTypes>['ArticleResult'];
+  ArticleRevision: RevisionView;
+  AskPasswordResetInput: AskPasswordResetInput;
+  AssessTicketInput: AssessTicketInput;
+  AssignFollowUpInput: AssignFollowUpInput;
+  AssignTicketInput: AssignTicketInput;
+  AuditChange: AuditChange;
+  AuditConnection: AnyConnection;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: AuditEntryShape;
+  Boolean: Scalars['Boolean']['output'];
+  Calendar: CalendarView;
+  CalendarChanged: Omit<CalendarChanged, 'calendar'> & { calendar: ResolversParentTypes['Calendar'] };
+  CalendarDay: DayOfCalendar;
+  CalendarDayInput: CalendarDayInput;
+  CalendarResult: ResolversUnionTypes<ResolversParentTypes>['CalendarResult'];
+  Call: CallOfEntry;
+  CallBackInput: CallBackInput;
+  CallerMatch: CallerMatchShape;
+  CancelOperationInput: CancelOperationInput;
+  CancelTicketInput: CancelTicketInput;
+  CategoryChanged: Omit<CategoryChanged, 'category'> & { category: ResolversParentTypes['TicketCategory'] };
+  CategoryPresetApplied: Omit<CategoryPresetApplied, 'categories'> & { categories: Array<ResolversParentTypes['TicketCategory']> };
+  CategoryPresetResult: ResolversUnionTypes<ResolversParentTypes>['CategoryPresetResult'];
+  CategoryResult: ResolversUnionTypes<ResolversParentTypes>['CategoryResult'];
+  ChangeAgreementInput: ChangeAgreementInput;
+  ChangeArticleInput: ChangeArticleInput;
+  ChangeCalendarInput: ChangeCalendarInput;
+  ChangeCategoryInput: ChangeCategoryInput;
+  ChangeContactInput: ChangeContactInput;
+  ChangeCustomerInput: ChangeCustomerInput;
+  ChangeInstallationInput: ChangeInstallationInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePersonInput: ChangePersonInput;
+  ChangePersonRolesInput: ChangePersonRolesInput;
+  ChangePriorityInput: ChangePriorityInput;
+  ChangeProductInput: ChangeProductInput;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeSiteInput: ChangeSiteInput;
+  ChangeSpecialServiceInput: ChangeSpecialServiceInput;
+  ChangeTicketSettingsInput: ChangeTicketSettingsInput;
+  CheckedCriterionInput: CheckedCriterionInput;
+  ChoosePreferencesInput: ChoosePreferencesInput;
+  ClaimTicketInput: ClaimTicketInput;
+  Clock: ClockOfTicket;
+  ClockExplanation: ExplainedClock;
+  ClockHistoryEntry: ChangeOfClock;
+  ClockStep: StepOfClock;
+  CloseOrgUnitInput: CloseOrgUnitInput;
+  CloseTicketInput: CloseTicketInput;
+  CompleteTicketInput: CompleteTicketInput;
+  ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfirmTicketInput: ConfirmTicketInput;
+  Contact: ContactView;
+  ContactAccount: ContactAccountView;
+  ContactAccountChanged: Omit<ContactAccountChanged, 'contactAccount'> & { contactAccount: ResolversParentTypes['ContactAccount'] };
+  ContactAccountResult: ResolversUnionTypes<ResolversParentTypes>['ContactAccountResult'];
+  ContactChanged: Omit<ContactChanged, 'contact'> & { contact: ResolversParentTypes['Contact'] };
+  ContactReach: ContactReach;
+  ContactReachInput: ContactReachInput;
+  ContactResult: ResolversUnionTypes<ResolversParentTypes>['ContactResult'];
+  ConversationEntry: EntryView;
+  ConversationStep: StepOfEntry;
+  Coordinates: Coordinates;
+  CoordinatesInput: CoordinatesInput;
+  CountArticleUseInput: CountArticleUseInput;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  CreateFirstAdministratorInput: CreateFirstAdministratorInput;
+  CreateOrgUnitInput: CreateOrgUnitInput;
+  CreatePersonInput: CreatePersonInput;
+  CreateRoleInput: CreateRoleInput;
+  Customer: CustomerView;
+  CustomerChanged: Omit<CustomerChanged, 'customer'> & { customer: ResolversParentTypes['Customer'] };
+  CustomerConnection: AnyConnection;
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerFilter: CustomerFilter;
+  CustomerResult: ResolversUnionTypes<ResolversParentTypes>['CustomerResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeactivatePersonInput: DeactivatePersonInput;
+  DefineCalendarInput: DefineCalendarInput;
+  DeliveriesResent: DeliveriesResent;
+  Delivery: DeliveryView;
+  DeliveryChanged: Omit<DeliveryChanged, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
+  DeliveryConnection: AnyConnection;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryFilter: DeliveryFilter;
+  DeliveryResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryResult'];
+  DeliveryTry: DeliveryTry;
+  Done: Done;
+  DoneResult: ResolversUnionTypes<ResolversParentTypes>['DoneResult'];
+  DraftArticleFromTicketInput: DraftArticleFromTicketInput;
+  DraftArticleInput: DraftArticleInput;
+  DueTimeExplanation: Omit<DueTimeExplanation, 'steps'> & { steps: Array<ResolversParentTypes['ClockStep']> };
+  DurationMs: Scalars['DurationMs']['output'];
+  EndContactAccountInput: EndContactAccountInput;
+  Entitlement: EntitlementView;
+  EntryConnection: AnyConnection;
+  EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['ConversationEntry'] };
+  ErrorCode: ErrorCode;
+  EscalateTicketInput: EscalateTicketInput;
+  ExplanationLine: LineOfExplanation;
+  FigureFilter: FigureFilter;
+  FigureRecord: FigureRecordShape;
+  FigureRecordConnection: AnyConnection;
+  FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
+  FinishFollowUpInput: FinishFollowUpInput;
+  Float: Scalars['Float']['output'];
+  FollowUpAttempt: AttemptOfTask;
+  FollowUpFilter: FollowUpFilter;
+  FollowUpTask: FollowUpTaskView;
+  FollowUpTaskChanged: Omit<FollowUpTaskChanged, 'followUpTask'> & { followUpTask: ResolversParentTypes['FollowUpTask'] };
+  FollowUpTaskConnection: AnyConnection;
+  FollowUpTaskEdge: Omit<FollowUpTaskEdge, 'node'> & { node: ResolversParentTypes['FollowUpTask'] };
+  FollowUpTaskResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpTaskResult'];
+  Grant: Grant;
+  GrantInput: GrantInput;
+  HandOverTicketInput: HandOverTicketInput;
+  ID: Scalars['ID']['output'];
+  IdempotencyConflict: IdempotencyConflict;
+  IdentifyCustomerInput: IdentifyCustomerInput;
+  IllegalStep: IllegalStep;
+  IncludedServiceInput: IncludedServiceInput;
+  Indicator: IndicatorView;
+  InputProblem: InputProblem;
+  Installation: InstallationView;
+  InstallationChanged: Omit<InstallationChanged, 'installation'> & { installation: ResolversParentTypes['Installation'] };
+  InstallationConnection: AnyConnection;
+  InstallationEdge: Omit<InstallationEdge, 'node'> & { node: ResolversParentTypes['Installation'] };
+  InstallationEnvironment: InstallationEnvironment;
+  InstallationEnvironmentInput: InstallationEnvironmentInput;
+  InstallationFilter: InstallationFilter;
+  InstallationResult: ResolversUnionTypes<ResolversParentTypes>['InstallationResult'];
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  InviteContactInput: InviteContactInput;
+  JSONObject: Scalars['JSONObject']['output'];
+  KnowledgeInput: KnowledgeInput;
+  LinkArticleInput: LinkArticleInput;
+  LinkedArticle: ArticleLink;
+  LogCallInput: LogCallInput;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MissedSearch: MissedSearch;
+  MissedSearchConnection: AnyConnection;
+  MissedSearchEdge: MissedSearchEdge;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  MoveOrgUnitInput: MoveOrgUnitInput;
+  MovePersonInput: MovePersonInput;
+  Mutation: Record<PropertyKey, never>;
+  NameDeputyInput: NameDeputyInput;
+  NameUnitHeadInput: NameUnitHeadInput;
+  Node: NodeRecord;
+  NotAllowed: NotAllowed;
+  NotFound: NotFound;
+  NoteOnTicketInput: NoteOnTicketInput;
+  Notice: NoticeView;
+  NoticeConnection: AnyConnection;
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticePreference: PreferenceOfPerson;
+  NoticePreferences: PreferencesView;
+  NoticesRead: NoticesRead;
+  OpenFollowUpInput: OpenFollowUpInput;
+  OpenPeriod: OpenPeriod;
+  OpenPeriodInput: OpenPeriodInput;
+  OpenTicketInput: OpenTicketInput;
+  Operation: OperationView;
+  OperationChanged: Omit<OperationChanged, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  OperationResult: ResolversUnionTypes<ResolversParentTypes>['OperationResult'];
+  OrgUnit: OrgUnitView;
+  OrgUnitChanged: Omit<OrgUnitChanged, 'orgUnit'> & { orgUnit: ResolversParentTypes['OrgUnit'] };
+  OrgUnitResult: ResolversUnionTypes<ResolversParentTypes>['OrgUnitResult'];
+  PageInfo: PageInfo;
+  ParkTicketInput: ParkTicketInput;
+  PeriodInput: PeriodInput;
+  PermissionInfo: PermissionInfo;
+  Person: PersonView;
+  PersonChanged: Omit<PersonChanged, 'person'> & { person: ResolversParentTypes['Person'] };
+  PersonConnection: AnyConnection;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
+  PickUnitCalendarInput: PickUnitCalendarInput;
+  PreferenceInput: PreferenceInput;
+  PreferencesChanged: Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversParentTypes['NoticePreferences'] };
+  PreferencesResult: ResolversUnionTypes<ResolversParentTypes>['PreferencesResult'];
+  PriorityMatrixCell: PriorityMatrixCell;
+  PriorityMatrixCellInput: PriorityMatrixCellInput;
+  Product: ProductView;
+  ProductChanged: Omit<ProductChanged, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
+  ProposeSolutionInput: ProposeSolutionInput;
+  PublishArticleInput: PublishArticleInput;
+  Query: Record<PropertyKey, never>;
+  Quota: Quota;
+  ReactivatePersonInput: ReactivatePersonInput;
+  RebuildFiguresInput: RebuildFiguresInput;
+  RecategoriseTicketInput: RecategoriseTicketInput;
+  ReconcileFiguresInput: ReconcileFiguresInput;
+  Reconciliation: ReconciliationView;
+  ReconciliationPart: ReconciliationPart;
+  RecordAttemptInput: RecordAttemptInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
+  RecordInstallationInput: RecordInstallationInput;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RejectTicketInput: RejectTicketInput;
+  RemoveSynonymsInput: RemoveSynonymsInput;
+  RenameOrgUnitInput: RenameOrgUnitInput;
+  ReopenTicketInput: ReopenTicketInput;
+  ReplyOnTicketInput: ReplyOnTicketInput;
+  RequestVisitInput: RequestVisitInput;
+  ResendDeliveriesInput: ResendDeliveriesInput;
+  ResendResult: ResolversUnionTypes<ResolversParentTypes>['ResendResult'];
+  ResolveTicketInput: ResolveTicketInput;
+  ResumeTicketInput: ResumeTicketInput;
+  RetireArticleInput: RetireArticleInput;
+  RetireCategoryInput: RetireCategoryInput;
+  RetireContactInput: RetireContactInput;
+  RetireInstallationInput: RetireInstallationInput;
+  RetireRoleInput: RetireRoleInput;
+  RetireSiteInput: RetireSiteInput;
+  ReviewArticleInput: ReviewArticleInput;
+  ReviseArticleInput: ReviseArticleInput;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeSessionInput: RevokeSessionInput;
+  Role: RoleView;
+  RoleChanged: Omit<RoleChanged, 'role'> & { role: ResolversParentTypes['Role'] };
+  RoleResult: ResolversUnionTypes<ResolversParentTypes>['RoleResult'];
+  RuleViolation: RuleViolation;
+  SaveSynonymsInput: SaveSynonymsInput;
+  ServiceLevelProfile: ServiceLevelProfileShape;
+  ServiceLevelRule: ServiceLevelRule;
+  Session: SessionView;
+  SetCalendarYearInput: SetCalendarYearInput;
+  SetFirstPasswordInput: SetFirstPasswordInput;
+  SetPasswordByLinkInput: SetPasswordByLinkInput;
+  SignInInput: SignInInput;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignOutInput: SignOutInput;
+  SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  Site: SiteView;
+  SiteChanged: Omit<SiteChanged, 'site'> & { site: ResolversParentTypes['Site'] };
+  SiteResult: ResolversUnionTypes<ResolversParentTypes>['SiteResult'];
+  Solution: SolutionView;
+  SpecialService: SpecialServiceView;
+  SpecialServiceChanged: Omit<SpecialServiceChanged, 'specialService'> & { specialService: ResolversParentTypes['SpecialService'] };
+  SpecialServiceResult: ResolversUnionTypes<ResolversParentTypes>['SpecialServiceResult'];
+  StartTicketInput: StartTicketInput;
+  String: Scalars['String']['output'];
+  SubmitArticleInput: SubmitArticleInput;
+  Subscription: Record<PropertyKey, never>;
+  Survey: SurveyView;
+  SurveyAnswer: SurveyAnswer;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyAnswered: SurveyAnswered;
+  SurveyChanged: Omit<SurveyChanged, 'survey'> & { survey: ResolversParentTypes['Survey'] };
+  SurveyChoice: ChoiceOfQuestion;
+  SurveyConnection: AnyConnection;
+  SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
+  SurveyFilter: SurveyFilter;
+  SurveyLink: Omit<SurveyLink, 'questions'> & { questions: Array<ResolversParentTypes['SurveyQuestion']> };
+  SurveyQuestion: QuestionOfSurvey;
+  SurveyResult: ResolversUnionTypes<ResolversParentTypes>['SurveyResult'];
+  SynonymConnection: AnyConnection;
+  SynonymEdge: Omit<SynonymEdge, 'node'> & { node: ResolversParentTypes['Synonyms'] };
+  Synonyms: SynonymGroup;
+  SynonymsChanged: Omit<SynonymsChanged, 'synonyms'> & { synonyms: ResolversParentTypes['Synonyms'] };
+  SynonymsRemovalResult: ResolversUnionTypes<ResolversParentTypes>['SynonymsRemovalResult'];
+  SynonymsRemoved: SynonymsRemoved;
+  SynonymsResult: ResolversUnionTypes<ResolversParentTypes>['SynonymsResult'];
+  TerminateAgreementInput: TerminateAgreementInput;
+  TestChannelInput: TestChannelInput;
+  Ticket: TicketView;
+  TicketActionOffer: Offer;
+  TicketAssessment: AssessmentOfTicket;
+  TicketCategory: CategoryView;
+  TicketChanged: Omit<TicketChanged, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketConnection: AnyConnection;
+  TicketCoverage: CoverageOfTicket;
+  TicketCustomer: CustomerOfTicket;
+  TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
+  TicketFilter: TicketFilter;
+  TicketLink: TicketLink;
+  TicketLinkAnswered: TicketLinkAnswered;
+  TicketLinkResult: ResolversUnionTypes<ResolversParentTypes>['TicketLinkResult'];
+  TicketListChange: ChangeOfList;
+  TicketResult: ResolversUnionTypes<ResolversParentTypes>['TicketResult'];
+  TicketSettings: TicketSettingsView;
+  TicketSettingsChanged: Omit<TicketSettingsChanged, 'settings'> & { settings: ResolversParentTypes['TicketSettings'] };
+  TicketSettingsResult: ResolversUnionTypes<ResolversParentTypes>['TicketSettingsResult'];
+  TimeRangeInput: TimeRangeInput;
+  TimelineConnection: AnyConnection;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryShape;
+  TrendPoint: TrendPoint;
+  TriageTicketInput: TriageTicketInput;
+  UnknownCaller: UnknownCaller;
+  UnknownCallerInput: UnknownCallerInput;
+  UnlockSignInInput: UnlockSignInInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+  Viewer: SessionShape;
+  VisitRequest: VisitRequestView;
+  VoteOnArticleInput: VoteOnArticleInput;
+  WaitForOthersInput: WaitForOthersInput;
+  WeeklyHours: WeeklyHours;
+  WeeklyHoursInput: WeeklyHoursInput;
+  WithdrawVisitRequestInput: WithdrawVisitRequestInput;
+};
+
+export type AcceptanceCriterionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptanceCriterion'] = ResolversParentTypes['AcceptanceCriterion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  administratorFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arrivalPromises?: Resolver<Array<ResolversTypes['ArrivalPromise']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<AgreementHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  installations?: Resolver<Array<ResolversTypes['Installation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofOfPurchaseCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['Quota']>, ParentType, ContextType>;
+  responsePromise?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceLevelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgreementChanged'] = ResolversParentTypes['AgreementChanged']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AnswerSurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerSurveyResult'] = ResolversParentTypes['AnswerSurveyResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotFound' | 'RuleViolation' | 'SurveyAnswered', ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKeyChanged'] = ResolversParentTypes['ApiKeyChanged']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyCreatedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKeyCreated'] = ResolversParentTypes['ApiKeyCreated']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKeyResult'] = ResolversParentTypes['ApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ArchiveStateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArchiveState'] = ResolversParentTypes['ArchiveState']> = {
+  events?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  newestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArrivalPromiseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArrivalPromise'] = ResolversParentTypes['ArrivalPromise']> = {
+  targetMs?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
+  travelZone?: Resolver<ResolversTypes['TravelZone'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  audience?: Resolver<ResolversTypes['ArticleAudience'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ArticleActionOffer']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  productCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['ArticleRevision'], ParentType, ContextType>;
+  solvedTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usefulVotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uselessVotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleActionOfferResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleActionOffer'] = ResolversParentTypes['ArticleActionOffer']> = {
+  action?: Resolver<ResolversTypes['ArticleAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleChanged'] = ResolversParentTypes['ArticleChanged']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleHitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleHit'] = ResolversParentTypes['ArticleHit']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleResult'] = ResolversParentTypes['ArticleResult']> = {
+  __resolveType: TypeResolveFn<'ArticleChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ArticleRevisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleRevision'] = ResolversParentTypes['ArticleRevision']> = {
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symptom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<CalendarDaysArgs, 'year'>>;
+  explainDueTime?: Resolver<ResolversTypes['DueTimeExplanation'], ParentType, ContextType, RequireFields<CalendarExplainDueTimeArgs, 'durationMs' | 'start'>>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<CalendarHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
+  yearlyNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarChanged'] = ResolversParentTypes['CalendarChanged']> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hoursOf?: Resolver<Maybe<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarDayKindResolvers = { CLOSURE: 'closure', HOLIDAY: 'holiday', MAKE_UP: 'make-up' };
+
+export type CalendarKindResolvers = { AROUND_THE_CLOCK: '7x24', WEEKLY: 'weekly' };
+
+export type CalendarResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarResult'] = ResolversParentTypes['CalendarResult']> = {
+  __resolveType: TypeResolveFn<'CalendarChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CallDirection'], ParentType, ContextType>;
+  durationMs?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CallResult'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CallerMatchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CallerMatch'] = ResolversParentTypes['CallerMatch']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['CallerMatchedBy'], ParentType, ContextType>;
+};
+
+export type CategoryChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CategoryChanged'] = ResolversParentTypes['CategoryChanged']> = {
+  category?: Resolver<ResolversTypes['TicketCategory'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryPresetAppliedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CategoryPresetApplied'] = ResolversParentTypes['CategoryPresetApplied']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryPresetResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CategoryPresetResult'] = ResolversParentTypes['CategoryPresetResult']> = {
+  __resolveType: TypeResolveFn<'CategoryPresetApplied' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'RuleViolation', ParentType, ContextType>;
+};
+
+export type CategoryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CategoryResult'] = ResolversParentTypes['CategoryResult']> = {
+  __resolveType: TypeResolveFn<'CategoryChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  countingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['ClockExplanation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ClockResult']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ClockStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClockStatus'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetMs?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
+  usedMs?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
+};
+
+export type ClockExplanationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClockExplanation'] = ResolversParentTypes['ClockExplanation']> = {
+  calendarId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  calendarName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ClockHistoryEntry']>, ParentType, ContextType>;
+  pausedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisionalYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ClockStep']>, ParentType, ContextType>;
+  targetMs?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockHistoryEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClockHistoryEntry'] = ResolversParentTypes['ClockHistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ClockChange'], ParentType, ContextType>;
+};
+
+export type ClockStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClockStep'] = ResolversParentTypes['ClockStep']> = {
+  countedMs?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockStepKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClockStepKindResolvers = { AGREED: 'agreed', BREAK: 'break', CLOSED_NIGHT: 'closed-night', CLOSURE: 'closure', FORMER_CALENDAR: 'former-calendar', HOLIDAY: 'holiday', MAKE_UP: 'make-up', PAUSED: 'paused', WEEKEND: 'weekend', WORKING: 'working' };
+
+export type ContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  account?: Resolver<Maybe<ResolversTypes['ContactAccount']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<ContactHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reaches?: Resolver<Array<ResolversTypes['ContactReach']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ContactRole']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactAccountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactAccount'] = ResolversParentTypes['ContactAccount']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContactAccountState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactAccountChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactAccountChanged'] = ResolversParentTypes['ContactAccountChanged']> = {
+  contactAccount?: Resolver<ResolversTypes['ContactAccount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactAccountResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactAccountResult'] = ResolversParentTypes['ContactAccountResult']> = {
+  __resolveType: TypeResolveFn<'ContactAccountChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ContactChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactChanged'] = ResolversParentTypes['ContactChanged']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactReachResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactReach'] = ResolversParentTypes['ContactReach']> = {
+  kind?: Resolver<ResolversTypes['ReachKind'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactResult'] = ResolversParentTypes['ContactResult']> = {
+  __resolveType: TypeResolveFn<'ContactChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ConversationEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversationEntry'] = ResolversParentTypes['ConversationEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['TicketChannel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  mentioned?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['ConversationStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversationStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversationStep'] = ResolversParentTypes['ConversationStep']> = {
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreateApiKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyCreated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  consultant?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  consultantStandIn?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<CustomerContactsArgs, 'includeRetired'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<CustomerHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installations?: Resolver<Array<ResolversTypes['Installation']>, ParentType, ContextType, RequireFields<CustomerInstallationsArgs, 'includeRetired'>>;
+  level?: Resolver<ResolversTypes['CustomerLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proactiveContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  salesPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<CustomerSitesArgs, 'includeRetired'>>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  thirdPartyConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<CustomerTicketsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CustomerChanged'] = ResolversParentTypes['CustomerChanged']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CustomerResult'] = ResolversParentTypes['CustomerResult']> = {
+  __resolveType: TypeResolveFn<'CustomerChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveriesResentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveriesResent'] = ResolversParentTypes['DeliveriesResent']> = {
+  resent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DeliveryChannel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receiverKind?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  skipReason?: Resolver<Maybe<ResolversTypes['DeliverySkipReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<Array<ResolversTypes['DeliveryTry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveryChanged'] = ResolversParentTypes['DeliveryChanged']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliveryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveryResult'] = ResolversParentTypes['DeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeliveryChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DeliveryTryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveryTry'] = ResolversParentTypes['DeliveryTry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DoneResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoneResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DoneResult'] = ResolversParentTypes['DoneResult']> = {
+  __resolveType: TypeResolveFn<'Done' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+};
+
+export type DueTimeExplanationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DueTimeExplanation'] = ResolversParentTypes['DueTimeExplanation']> = {
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provisionalYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ClockStep']>, ParentType, ContextType>;
+};
+
+export interface DurationMsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DurationMs'], any> {
+  name: 'DurationMs';
+}
+
+export type EntitlementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  administratorFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreementKind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
+  agreementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrivalPromises?: Resolver<Array<ResolversTypes['ArrivalPromise']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['EntitlementDecision'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['ExplanationLine']>, ParentType, ContextType>;
+  identityCheckNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofOfPurchaseNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['Quota']>, ParentType, ContextType>;
+  responsePromise?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceLevelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EntryConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntryEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConversationEntry'], ParentType, ContextType>;
+};
+
+export type ErrorCodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ErrorCode'] = ResolversParentTypes['ErrorCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationLineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExplanationLine'] = ResolversParentTypes['ExplanationLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureRecordResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FigureRecord'] = ResolversParentTypes['FigureRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureRecordConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FigureRecordConnection'] = ResolversParentTypes['FigureRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FigureRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureRecordEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FigureRecordEdge'] = ResolversParentTypes['FigureRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureRecord'], ParentType, ContextType>;
+};
+
+export type FollowUpAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpAttempt'] = ResolversParentTypes['FollowUpAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowUpTaskResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpTask'] = ResolversParentTypes['FollowUpTask']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attempts?: Resolver<Array<ResolversTypes['FollowUpAttempt']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<FollowUpTaskHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FollowUpReason'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpTaskChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpTaskChanged'] = ResolversParentTypes['FollowUpTaskChanged']> = {
+  followUpTask?: Resolver<ResolversTypes['FollowUpTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpTaskConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpTaskConnection'] = ResolversParentTypes['FollowUpTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FollowUpTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpTaskEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpTaskEdge'] = ResolversParentTypes['FollowUpTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUpTask'], ParentType, ContextType>;
+};
+
+export type FollowUpTaskResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpTaskResult'] = ResolversParentTypes['FollowUpTaskResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpTaskChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IllegalStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IllegalStep'] = ResolversParentTypes['IllegalStep']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TargetDirection'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareInTarget?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trend?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstallationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  configurationNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  dongleNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['InstallationEnvironment'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<InstallationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lifetimeMaintenance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofOfPurchase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remoteAccess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstallationChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InstallationChanged'] = ResolversParentTypes['InstallationChanged']> = {
+  installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstallationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InstallationConnection'] = ResolversParentTypes['InstallationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstallationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstallationEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InstallationEdge'] = ResolversParentTypes['InstallationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+};
+
+export type InstallationEnvironmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InstallationEnvironment'] = ResolversParentTypes['InstallationEnvironment']> = {
+  database?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatingSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstallationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InstallationResult'] = ResolversParentTypes['InstallationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InstallationChanged' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type LinkedArticleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LinkedArticle'] = ResolversParentTypes['LinkedArticle']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LocaleResolvers = { EN: 'en', ZH_CN: 'zh-CN' };
+
+export type MarkNoticesReadResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NoticesRead', ParentType, ContextType>;
+};
+
+export type MissedSearchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MissedSearch'] = ResolversParentTypes['MissedSearch']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissedSearchConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MissedSearchConnection'] = ResolversParentTypes['MissedSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MissedSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MissedSearchEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MissedSearchEdge'] = ResolversParentTypes['MissedSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissedSearch'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCategory?: Resolver<ResolversTypes['CategoryResult'], ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'input'>>;
+  addContact?: Resolver<ResolversTypes['ContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
+  addProduct?: Resolver<ResolversTypes['ProductResult'], ParentType, ContextType, RequireFields<MutationAddProductArgs, 'input'>>;
+  addSite?: Resolver<ResolversTypes['SiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'input'>>;
+  addSpecialService?: Resolver<ResolversTypes['SpecialServiceResult'], ParentType, ContextType, RequireFields<MutationAddSpecialServiceArgs, 'input'>>;
+  agreeTime?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAgreeTimeArgs, 'input'>>;
+  amendVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAmendVisitRequestArgs, 'input'>>;
+  answerSurvey?: Resolver<ResolversTypes['AnswerSurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
+  answerSurveyByPhone?: Resolver<ResolversTypes['SurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyByPhoneArgs, 'input'>>;
+  answerTicketLink?: Resolver<ResolversTypes['TicketLinkResult'], ParentType, ContextType, RequireFields<MutationAnswerTicketLinkArgs, 'input'>>;
+  applyCategoryPreset?: Resolver<ResolversTypes['CategoryPresetResult'], ParentType, ContextType, RequireFields<MutationApplyCategoryPresetArgs, 'input'>>;
+  askPasswordReset?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationAskPasswordResetArgs, 'input'>>;
+  assessTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssessTicketArgs, 'input'>>;
+  assignFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationAssignFollowUpArgs, 'input'>>;
+  assignTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
+  callBack?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCallBackArgs, 'input'>>;
+  cancelOperation?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<MutationCancelOperationArgs, 'input'>>;
+  cancelTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
+  changeAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  changeArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationChangeArticleArgs, 'input'>>;
+  changeCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
+  changeCategory?: Resolver<ResolversTypes['CategoryResult'], ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
+  changeContact?: Resolver<ResolversTypes['ContactResult'], ParentType, ContextType, RequireFields<MutationChangeContactArgs, 'input'>>;
+  changeCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationChangeCustomerArgs, 'input'>>;
+  changeInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationChangeInstallationArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  changePersonRoles?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonRolesArgs, 'input'>>;
+  changePriority?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
+  changeProduct?: Resolver<ResolversTypes['ProductResult'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
+  changeRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
+  changeSite?: Resolver<ResolversTypes['SiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
+  changeSpecialService?: Resolver<ResolversTypes['SpecialServiceResult'], ParentType, ContextType, RequireFields<MutationChangeSpecialServiceArgs, 'input'>>;
+  changeTicketSettings?: Resolver<ResolversTypes['TicketSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeTicketSettingsArgs, 'input'>>;
+  choosePreferences?: Resolver<ResolversTypes['PreferencesResult'], ParentType, ContextType, RequireFields<MutationChoosePreferencesArgs, 'input'>>;
+  claimTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
+  closeOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationCloseOrgUnitArgs, 'input'>>;
+  closeTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'input'>>;
+  completeTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
+  concludeAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
+  confirmTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
+  countArticleUse?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationCountArticleUseArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createFirstAdministrator?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationCreateFirstAdministratorArgs, 'input'>>;
+  createOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationCreateOrgUnitArgs, 'input'>>;
+  createPerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
+  createRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationCreateRoleArgs, 'input'>>;
+  deactivatePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationDeactivatePersonArgs, 'input'>>;
+  defineCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationDefineCalendarArgs, 'input'>>;
+  draftArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationDraftArticleArgs, 'input'>>;
+  draftArticleFromTicket?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationDraftArticleFromTicketArgs, 'input'>>;
+  endContactAccount?: Resolver<ResolversTypes['ContactAccountResult'], ParentType, ContextType, RequireFields<MutationEndContactAccountArgs, 'input'>>;
+  escalateTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationEscalateTicketArgs, 'input'>>;
+  finishFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
+  handOverTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationHandOverTicketArgs, 'input'>>;
+  identifyCustomer?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationIdentifyCustomerArgs, 'input'>>;
+  inviteContact?: Resolver<ResolversTypes['ContactAccountResult'], ParentType, ContextType, RequireFields<MutationInviteContactArgs, 'input'>>;
+  linkArticle?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationLinkArticleArgs, 'input'>>;
+  logCall?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationLogCallArgs, 'input'>>;
+  markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadResult'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+  moveOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationMoveOrgUnitArgs, 'input'>>;
+  movePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationMovePersonArgs, 'input'>>;
+  nameDeputy?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
+  nameUnitHead?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationNameUnitHeadArgs, 'input'>>;
+  noteOnTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationNoteOnTicketArgs, 'input'>>;
+  openFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationOpenFollowUpArgs, 'input'>>;
+  openTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
+  parkTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationParkTicketArgs, 'input'>>;
+  pickUnitCalendar?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationPickUnitCalendarArgs, 'input'>>;
+  proposeSolution?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationProposeSolutionArgs, 'input'>>;
+  publishArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  reactivatePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationReactivatePersonArgs, 'input'>>;
+  rebuildFigures?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<MutationRebuildFiguresArgs, 'input'>>;
+  recategoriseTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRecategoriseTicketArgs, 'input'>>;
+  reconcileFigures?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<MutationReconcileFiguresArgs, 'input'>>;
+  recordAttempt?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRecordAttemptArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordFollowUpAttempt?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationRecordFollowUpAttemptArgs, 'input'>>;
+  recordInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationRecordInstallationArgs, 'input'>>;
+  registerCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
+  rejectTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRejectTicketArgs, 'input'>>;
+  removeSynonyms?: Resolver<ResolversTypes['SynonymsRemovalResult'], ParentType, ContextType, RequireFields<MutationRemoveSynonymsArgs, 'input'>>;
+  renameOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationRenameOrgUnitArgs, 'input'>>;
+  reopenTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
+  replyOnTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReplyOnTicketArgs, 'input'>>;
+  requestVisit?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRequestVisitArgs, 'input'>>;
+  resendDeliveries?: Resolver<ResolversTypes['ResendResult'], ParentType, ContextType, RequireFields<MutationResendDeliveriesArgs, 'input'>>;
+  resolveTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationResolveTicketArgs, 'input'>>;
+  resumeTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
+  retireArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationRetireArticleArgs, 'input'>>;
+  retireCategory?: Resolver<ResolversTypes['CategoryResult'], ParentType, ContextType, RequireFields<MutationRetireCategoryArgs, 'input'>>;
+  retireContact?: Resolver<ResolversTypes['ContactResult'], ParentType, ContextType, RequireFields<MutationRetireContactArgs, 'input'>>;
+  retireInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationRetireInstallationArgs, 'input'>>;
+  retireRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationRetireRoleArgs, 'input'>>;
+  retireSite?: Resolver<ResolversTypes['SiteResult'], ParentType, ContextType, RequireFields<MutationRetireSiteArgs, 'input'>>;
+  reviewArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
+  reviseArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationReviseArticleArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['ApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  saveSynonyms?: Resolver<ResolversTypes['SynonymsResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
+  setCalendarYear?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationSetCalendarYearArgs, 'input'>>;
+  setFirstPassword?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationSetFirstPasswordArgs, 'input'>>;
+  setPasswordByLink?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationSetPasswordByLinkArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  startTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationStartTicketArgs, 'input'>>;
+  submitArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  terminateAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
+  testChannel?: Resolver<ResolversTypes['DeliveryResult'], ParentType, ContextType, RequireFields<MutationTestChannelArgs, 'input'>>;
+  triageTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationTriageTicketArgs, 'input'>>;
+  unlockSignIn?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
+  voteOnArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationVoteOnArticleArgs, 'input'>>;
+  waitForOthers?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationWaitForOthersArgs, 'input'>>;
+  withdrawVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationWithdrawVisitRequestArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'ApiKey' | 'Article' | 'Calendar' | 'Contact' | 'ContactAccount' | 'ConversationEntry' | 'Customer' | 'Delivery' | 'FollowUpTask' | 'Installation' | 'Notice' | 'Operation' | 'OrgUnit' | 'Person' | 'Product' | 'Role' | 'Session' | 'Site' | 'Solution' | 'SpecialService' | 'Survey' | 'Synonyms' | 'Ticket' | 'TicketCategory' | 'TicketSettings' | 'VisitRequest', ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  permission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticePreferenceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NoticePreference'] = ResolversParentTypes['NoticePreference']> = {
+  channels?: Resolver<Array<ResolversTypes['DeliveryChannel']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultChannels?: Resolver<Array<ResolversTypes['DeliveryChannel']>, ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticePreferencesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NoticePreferences'] = ResolversParentTypes['NoticePreferences']> = {
+  items?: Resolver<Array<ResolversTypes['NoticePreference']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticesReadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NoticesRead'] = ResolversParentTypes['NoticesRead']> = {
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenPeriodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpenPeriod'] = ResolversParentTypes['OpenPeriod']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationChanged'] = ResolversParentTypes['OperationChanged']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OperationChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type OrgUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  effectiveCalendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<OrgUnitHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrgUnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrgUnitChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrgUnitChanged'] = ResolversParentTypes['OrgUnitChanged']> = {
+  orgUnit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrgUnitResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrgUnitResult'] = ResolversParentTypes['OrgUnitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OrgUnitChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PermissionInfo'] = ResolversParentTypes['PermissionInfo']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  deputyUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passwordSetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PersonChanged'] = ResolversParentTypes['PersonChanged']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'PersonChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PreferencesChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PreferencesChanged'] = ResolversParentTypes['PreferencesChanged']> = {
+  preferences?: Resolver<ResolversTypes['NoticePreferences'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreferencesResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PreferencesResult'] = ResolversParentTypes['PreferencesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'PreferencesChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PriorityMatrixCellResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PriorityMatrixCell'] = ResolversParentTypes['PriorityMatrixCell']> = {
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProductChanged'] = ResolversParentTypes['ProductChanged']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProductChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType, Partial<QueryApiKeysArgs>>;
+  archiveState?: Resolver<ResolversTypes['ArchiveState'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  callerMatches?: Resolver<Array<ResolversTypes['CallerMatch']>, ParentType, ContextType, RequireFields<QueryCallerMatchesArgs, 'numberOrCode'>>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'customerId' | 'service'>>;
+  errorCodes?: Resolver<Array<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  firstAdministratorNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  followUpTasks?: Resolver<ResolversTypes['FollowUpTaskConnection'], ParentType, ContextType, RequireFields<QueryFollowUpTasksArgs, 'first'>>;
+  indicatorRecords?: Resolver<ResolversTypes['FigureRecordConnection'], ParentType, ContextType, RequireFields<QueryIndicatorRecordsArgs, 'code' | 'first' | 'period'>>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'period' | 'trendWeeks'>>;
+  installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<QueryInstallationsArgs, 'first' | 'orderBy'>>;
+  missedSearches?: Resolver<ResolversTypes['MissedSearchConnection'], ParentType, ContextType, RequireFields<QueryMissedSearchesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  noticePreferences?: Resolver<ResolversTypes['NoticePreferences'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unreadOnly'>>;
+  orgUnits?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryOrgUnitsArgs, 'includeClosed'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  permissions?: Resolver<Array<ResolversTypes['PermissionInfo']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  reconciliations?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  searchArticles?: Resolver<Array<ResolversTypes['ArticleHit']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text' | 'typing'>>;
+  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevelProfile']>, ParentType, ContextType>;
+  specialServices?: Resolver<Array<ResolversTypes['SpecialService']>, ParentType, ContextType>;
+  surveyLink?: Resolver<Maybe<ResolversTypes['SurveyLink']>, ParentType, ContextType, RequireFields<QuerySurveyLinkArgs, 'token'>>;
+  surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
+  synonyms?: Resolver<ResolversTypes['SynonymConnection'], ParentType, ContextType, RequireFields<QuerySynonymsArgs, 'first'>>;
+  ticketByNumber?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketByNumberArgs, 'number'>>;
+  ticketCategories?: Resolver<Array<ResolversTypes['TicketCategory']>, ParentType, ContextType, RequireFields<QueryTicketCategoriesArgs, 'includeRetired'>>;
+  ticketLink?: Resolver<Maybe<ResolversTypes['TicketLink']>, ParentType, ContextType, RequireFields<QueryTicketLinkArgs, 'token'>>;
+  ticketSettings?: Resolver<ResolversTypes['TicketSettings'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QuotaResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  consumed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  included?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ReconciliationPart']>, ParentType, ContextType>;
+};
+
+export type ReconciliationPartResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReconciliationPart'] = ResolversParentTypes['ReconciliationPart']> = {
+  aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  different?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResendResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendResult'] = ResolversParentTypes['ResendResult']> = {
+  __resolveType: TypeResolveFn<'DeliveriesResent' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleChanged'] = ResolversParentTypes['RoleChanged']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleResult'] = ResolversParentTypes['RoleResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RoleChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RuleViolationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceLevelProfileResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ServiceLevelProfile'] = ResolversParentTypes['ServiceLevelProfile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ServiceLevelRule']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelRuleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ServiceLevelRule'] = ResolversParentTypes['ServiceLevelRule']> = {
+  calendar?: Resolver<ResolversTypes['RuleCalendar'], ParentType, ContextType>;
+  categoryClasses?: Resolver<Array<ResolversTypes['CategoryClass']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['TicketChannel']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['TicketLane']>, ParentType, ContextType>;
+  outsideHoursTargetMs?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
+  priorities?: Resolver<Array<ResolversTypes['Priority']>, ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetMs?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'RuleViolation' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type SignedInResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  accessNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<SiteHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  travelZone?: Resolver<ResolversTypes['TravelZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SiteChanged'] = ResolversParentTypes['SiteChanged']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SiteResult'] = ResolversParentTypes['SiteResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SiteChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SolutionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  consentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consentVia?: Resolver<Maybe<ResolversTypes['CustomerVoice']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['AcceptanceCriterion']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SolutionKind'], ParentType, ContextType>;
+  precautions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SolutionStage'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialServiceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SpecialService'] = ResolversParentTypes['SpecialService']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialServiceChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SpecialServiceChanged'] = ResolversParentTypes['SpecialServiceChanged']> = {
+  specialService?: Resolver<ResolversTypes['SpecialService'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialServiceResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SpecialServiceResult'] = ResolversParentTypes['SpecialServiceResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SpecialServiceChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  indicatorsChanged?: SubscriptionResolver<Array<ResolversTypes['Indicator']>, "indicatorsChanged", ParentType, ContextType, RequireFields<SubscriptionIndicatorsChangedArgs, 'period' | 'trendWeeks'>>;
+  notificationAdded?: SubscriptionResolver<ResolversTypes['Notice'], "notificationAdded", ParentType, ContextType>;
+  operationChanged?: SubscriptionResolver<ResolversTypes['Operation'], "operationChanged", ParentType, ContextType, RequireFields<SubscriptionOperationChangedArgs, 'id'>>;
+  ticketChanged?: SubscriptionResolver<ResolversTypes['Ticket'], "ticketChanged", ParentType, ContextType, RequireFields<SubscriptionTicketChangedArgs, 'id'>>;
+  ticketListChanged?: SubscriptionResolver<ResolversTypes['TicketListChange'], "ticketListChanged", ParentType, ContextType, Partial<SubscriptionTicketListChangedArgs>>;
+};
+
+export type SurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['SurveyAnswer']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SurveyQuestion']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SurveySubject'], ParentType, ContextType>;
+  subjectRecord?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyAnswerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyAnswer'] = ResolversParentTypes['SurveyAnswer']> = {
+  choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurveyAnsweredResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyAnswered'] = ResolversParentTypes['SurveyAnswered']> = {
+  state?: Resolver<ResolversTypes['SurveyState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyChanged'] = ResolversParentTypes['SurveyChanged']> = {
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyChoiceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyChoice'] = ResolversParentTypes['SurveyChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type SurveyLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyLink'] = ResolversParentTypes['SurveyLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SurveyQuestion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SurveySubject'], ParentType, ContextType>;
+  subjectNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyQuestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyQuestion'] = ResolversParentTypes['SurveyQuestion']> = {
+  choices?: Resolver<Array<ResolversTypes['SurveyChoice']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyResult'] = ResolversParentTypes['SurveyResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SurveyChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SynonymConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymConnection'] = ResolversParentTypes['SynonymConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SynonymEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SynonymEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymEdge'] = ResolversParentTypes['SynonymEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Synonyms'], ParentType, ContextType>;
+};
+
+export type SynonymsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Synonyms'] = ResolversParentTypes['Synonyms']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SynonymsChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymsChanged'] = ResolversParentTypes['SynonymsChanged']> = {
+  synonyms?: Resolver<ResolversTypes['Synonyms'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SynonymsRemovalResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymsRemovalResult'] = ResolversParentTypes['SynonymsRemovalResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SynonymsRemoved', ParentType, ContextType>;
+};
+
+export type SynonymsRemovedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymsRemoved'] = ResolversParentTypes['SynonymsRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SynonymsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymsResult'] = ResolversParentTypes['SynonymsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SynonymsChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  articles?: Resolver<Array<ResolversTypes['LinkedArticle']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['TicketAssessment']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['TicketActionOffer']>, ParentType, ContextType>;
+  callBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['TicketChannel'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  conversation?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<TicketConversationArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['TicketCoverage'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['TicketCustomer']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstResponseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['TicketGap']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<TicketHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['TicketLane'], ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  priorityOverrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedNextSteps?: Resolver<Array<ResolversTypes['ProposedNextStep']>, ParentType, ContextType>;
+  reassignCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repeatOf?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requesterKind?: Resolver<ResolversTypes['RequesterKind'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['Solution']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  unknownCaller?: Resolver<Maybe<ResolversTypes['UnknownCaller']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitRequest?: Resolver<Maybe<ResolversTypes['VisitRequest']>, ParentType, ContextType>;
+  waitingUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketActionOfferResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketActionOffer'] = ResolversParentTypes['TicketActionOffer']> = {
+  action?: Resolver<ResolversTypes['TicketAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TicketAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketAssessment'] = ResolversParentTypes['TicketAssessment']> = {
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  confirmedWithCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identityChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ServiceMode'], ParentType, ContextType>;
+  plannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proofOfPurchaseChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solvableByPhone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TicketCategoryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketCategory'] = ResolversParentTypes['TicketCategory']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['CategoryClass'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredFields?: Resolver<Array<ResolversTypes['RequiredField']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketChanged'] = ResolversParentTypes['TicketChanged']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketCoverageResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketCoverage'] = ResolversParentTypes['TicketCoverage']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  serviceLevelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketCustomerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketCustomer'] = ResolversParentTypes['TicketCustomer']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CustomerLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink']> = {
+  acceptanceCriteria?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  precautions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['TicketLinkPurpose'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketLinkAnsweredResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketLinkAnswered'] = ResolversParentTypes['TicketLinkAnswered']> = {
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketLinkResult'] = ResolversParentTypes['TicketLinkResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotFound' | 'RuleViolation' | 'TicketLinkAnswered', ParentType, ContextType>;
+};
+
+export type TicketListChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketListChange'] = ResolversParentTypes['TicketListChange']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketResult'] = ResolversParentTypes['TicketResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TicketSettingsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketSettings'] = ResolversParentTypes['TicketSettings']> = {
+  archiveAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapseAfterWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapseAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priorityMatrix?: Resolver<Array<ResolversTypes['PriorityMatrixCell']>, ParentType, ContextType>;
+  raiseForKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raiseForVip?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindAfterWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketSettingsChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketSettingsChanged'] = ResolversParentTypes['TicketSettingsChanged']> = {
+  settings?: Resolver<ResolversTypes['TicketSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketSettingsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketSettingsResult'] = ResolversParentTypes['TicketSettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketSettingsChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareInTarget?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weekStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type UnknownCallerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnknownCaller'] = ResolversParentTypes['UnknownCaller']> = {
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitRequestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitRequest'] = ResolversParentTypes['VisitRequest']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  skillCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitRequestState'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wishedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wishedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WeekdayResolvers = { FRI: 'fri', MON: 'mon', SAT: 'sat', SUN: 'sun', THU: 'thu', TUE: 'tue', WED: 'wed' };
+
+export type WeeklyHoursResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
+  fri?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+  mon?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+  sat?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+  sun?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+  thu?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+  tue?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+  wed?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GatewayContext> = {
+  AcceptanceCriterion?: AcceptanceCriterionResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementChanged?: AgreementChangedResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementResult?: AgreementResultResolvers<ContextType>;
+  AnswerSurveyResult?: AnswerSurveyResultResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyChanged?: ApiKeyChangedResolvers<ContextType>;
+  ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
+  ApiKeyResult?: ApiKeyResultResolvers<ContextType>;
+  ArchiveState?: ArchiveStateResolvers<ContextType>;
+  ArrivalPromise?: ArrivalPromiseResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleActionOffer?: ArticleActionOfferResolvers<ContextType>;
+  ArticleChanged?: ArticleChangedResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleHit?: ArticleHitResolvers<ContextType>;
+  ArticleResult?: ArticleResultResolvers<ContextType>;
+  ArticleRevision?: ArticleRevisionResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarChanged?: CalendarChangedResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarDayKind?: CalendarDayKindResolvers;
+  CalendarKind?: CalendarKindResolvers;
+  CalendarResult?: CalendarResultResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallerMatch?: CallerMatchResolvers<ContextType>;
+  CategoryChanged?: CategoryChangedResolvers<ContextType>;
+  CategoryPresetApplied?: CategoryPresetAppliedResolvers<ContextType>;
+  CategoryPresetResult?: CategoryPresetResultResolvers<ContextType>;
+  CategoryResult?: CategoryResultResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockExplanation?: ClockExplanationResolvers<ContextType>;
+  ClockHistoryEntry?: ClockHistoryEntryResolvers<ContextType>;
+  ClockStep?: ClockStepResolvers<ContextType>;
+  ClockStepKind?: ClockStepKindResolvers;
+  Contact?: ContactResolvers<ContextType>;
+  ContactAccount?: ContactAccountResolvers<ContextType>;
+  ContactAccountChanged?: ContactAccountChangedResolvers<ContextType>;
+  ContactAccountResult?: ContactAccountResultResolvers<ContextType>;
+  ContactChanged?: ContactChangedResolvers<ContextType>;
+  ContactReach?: ContactReachResolvers<ContextType>;
+  ContactResult?: ContactResultResolvers<ContextType>;
+  ConversationEntry?: ConversationEntryResolvers<ContextType>;
+  ConversationStep?: ConversationStepResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerChanged?: CustomerChangedResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerResult?: CustomerResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeliveriesResent?: DeliveriesResentResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryChanged?: DeliveryChangedResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryResult?: DeliveryResultResolvers<ContextType>;
+  DeliveryTry?: DeliveryTryResolvers<ContextType>;
+  Done?: DoneResolvers<ContextType>;
+  DoneResult?: DoneResultResolvers<ContextType>;
+  DueTimeExplanation?: DueTimeExplanationResolvers<ContextType>;
+  DurationMs?: GraphQLScalarType;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  EntryConnection?: EntryConnectionResolvers<ContextType>;
+  EntryEdge?: EntryEdgeResolvers<ContextType>;
+  ErrorCode?: ErrorCodeResolvers<ContextType>;
+  ExplanationLine?: ExplanationLineResolvers<ContextType>;
+  FigureRecord?: FigureRecordResolvers<ContextType>;
+  FigureRecordConnection?: FigureRecordConnectionResolvers<ContextType>;
+  FigureRecordEdge?: FigureRecordEdgeResolvers<ContextType>;
+  FollowUpAttempt?: FollowUpAttemptResolvers<ContextType>;
+  FollowUpTask?: FollowUpTaskResolvers<ContextType>;
+  FollowUpTaskChanged?: FollowUpTaskChangedResolvers<ContextType>;
+  FollowUpTaskConnection?: FollowUpTaskConnectionResolvers<ContextType>;
+  FollowUpTaskEdge?: FollowUpTaskEdgeResolvers<ContextType>;
+  FollowUpTaskResult?: FollowUpTaskResultResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  IllegalStep?: IllegalStepResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  Installation?: InstallationResolvers<ContextType>;
+  InstallationChanged?: InstallationChangedResolvers<ContextType>;
+  InstallationConnection?: InstallationConnectionResolvers<ContextType>;
+  InstallationEdge?: InstallationEdgeResolvers<ContextType>;
+  InstallationEnvironment?: InstallationEnvironmentResolvers<ContextType>;
+  InstallationResult?: InstallationResultResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  LinkedArticle?: LinkedArticleResolvers<ContextType>;
+  Locale?: LocaleResolvers;
+  MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MissedSearch?: MissedSearchResolvers<ContextType>;
+  MissedSearchConnection?: MissedSearchConnectionResolvers<ContextType>;
+  MissedSearchEdge?: MissedSearchEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticePreference?: NoticePreferenceResolvers<ContextType>;
+  NoticePreferences?: NoticePreferencesResolvers<ContextType>;
+  NoticesRead?: NoticesReadResolvers<ContextType>;
+  OpenPeriod?: OpenPeriodResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  OperationChanged?: OperationChangedResolvers<ContextType>;
+  OperationResult?: OperationResultResolvers<ContextType>;
+  OrgUnit?: OrgUnitResolvers<ContextType>;
+  OrgUnitChanged?: OrgUnitChangedResolvers<ContextType>;
+  OrgUnitResult?: OrgUnitResultResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PermissionInfo?: PermissionInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonChanged?: PersonChangedResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonResult?: PersonResultResolvers<ContextType>;
+  PreferencesChanged?: PreferencesChangedResolvers<ContextType>;
+  PreferencesResult?: PreferencesResultResolvers<ContextType>;
+  PriorityMatrixCell?: PriorityMatrixCellResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductChanged?: ProductChangedResolvers<ContextType>;
+  ProductResult?: ProductResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationPart?: ReconciliationPartResolvers<ContextType>;
+  ResendResult?: ResendResultResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleChanged?: RoleChangedResolvers<ContextType>;
+  RoleResult?: RoleResultResolvers<ContextType>;
+  RuleViolation?: RuleViolationResolvers<ContextType>;
+  ServiceLevelProfile?: ServiceLevelProfileResolvers<ContextType>;
+  ServiceLevelRule?: ServiceLevelRuleResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignedIn?: SignedInResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteChanged?: SiteChangedResolvers<ContextType>;
+  SiteResult?: SiteResultResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  SpecialService?: SpecialServiceResolvers<ContextType>;
+  SpecialServiceChanged?: SpecialServiceChangedResolvers<ContextType>;
+  SpecialServiceResult?: SpecialServiceResultResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
+  SurveyAnswered?: SurveyAnsweredResolvers<ContextType>;
+  SurveyChanged?: SurveyChangedResolvers<ContextType>;
+  SurveyChoice?: SurveyChoiceResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  SurveyLink?: SurveyLinkResolvers<ContextType>;
+  SurveyQuestion?: SurveyQuestionResolvers<ContextType>;
+  SurveyResult?: SurveyResultResolvers<ContextType>;
+  SynonymConnection?: SynonymConnectionResolvers<ContextType>;
+  SynonymEdge?: SynonymEdgeResolvers<ContextType>;
+  Synonyms?: SynonymsResolvers<ContextType>;
+  SynonymsChanged?: SynonymsChangedResolvers<ContextType>;
+  SynonymsRemovalResult?: SynonymsRemovalResultResolvers<ContextType>;
+  SynonymsRemoved?: SynonymsRemovedResolvers<ContextType>;
+  SynonymsResult?: SynonymsResultResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketActionOffer?: TicketActionOfferResolvers<ContextType>;
+  TicketAssessment?: TicketAssessmentResolvers<ContextType>;
+  TicketCategory?: TicketCategoryResolvers<ContextType>;
+  TicketChanged?: TicketChangedResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketCoverage?: TicketCoverageResolvers<ContextType>;
+  TicketCustomer?: TicketCustomerResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketLink?: TicketLinkResolvers<ContextType>;
+  TicketLinkAnswered?: TicketLinkAnsweredResolvers<ContextType>;
+  TicketLinkResult?: TicketLinkResultResolvers<ContextType>;
+  TicketListChange?: TicketListChangeResolvers<ContextType>;
+  TicketResult?: TicketResultResolvers<ContextType>;
+  TicketSettings?: TicketSettingsResolvers<ContextType>;
+  TicketSettingsChanged?: TicketSettingsChangedResolvers<ContextType>;
+  TicketSettingsResult?: TicketSettingsResultResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
+  UnknownCaller?: UnknownCallerResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  VisitRequest?: VisitRequestResolvers<ContextType>;
+  Weekday?: WeekdayResolvers;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
+};
+

@@ -1,0 +1,63 @@
+import type { GatewayContext } from '../api/context.js';
+import { requireSignIn } from '../api/sign-in.js';
+import { readNodeId } from '../api/node-id.js';
+import { sourceOf, type RecordOf, type RecordType } from '../api/records.js';
+import { DomainError } from '@aftercare/domain-kit/domain-error';
+import { pushes } from './pushes.js';
+
+/** Types whose records count their changes. */
+type Versioned = { [T in RecordType]: RecordOf<T> extends { version: number } ? T : never }[RecordType];
+
+/** A subscription to one record, whenever it changed, as the subscriber may see it (COM-17). */
+export function recordChanges<T extends Versioned>(type: T, aggregate: string) {
+  return {
+    subscribe: (_: unknown, args: { id: string; sinceVersion?: number | null }, context: GatewayContext) => {
+      requireSignIn(context);
+      const node = readNodeId(args.id);
+      if (node?.type !== type)
+        throw new DomainError('INVALID_INPUT', { problem: 'WRONG_ID_TYPE', expected: type }, ['id']);
+      return follow(type, aggregate, node.id, args.sinceVersion ?? undefined, context);
+    },
+    /** Each event is read by its own loaders. */
+    resolve: (record: RecordOf<T>, _args: unknown, context: GatewayContext): RecordOf<T> => {
+      context.forget();
+      return record;
+    },
+  };
+}
+
+function follow<T extends Versioned>(
+  type: T,
+  aggregate: string,
+  id: string,
+  since: number | undefined,
+  context: GatewayContext,
+) {
+  const who = JSON.stringify(context.caller);
+  let seen = since;
+  let version = 0;
+  return pushes<RecordOf<T>>({
+    atOnce: true,
+    listen: (wake) =>
+      context.live.hints.on(aggregate, (hint) => {
+        if (hint !== 'reconnected' && hint.aggregateId !== id) return;
+        version = hint === 'reconnected' ? Date.now() : hint.version;
+        wake();
+      }),
+    look: async () => {
+      const record = await context.live.shared(`${who} ${type} ${id} ${version}`, () =>
+        readOne(type, id, context),
+      );
+      if (!record) return [];
+      const current = record.version ?? 0; // every type that can be followed has one
+      const newer = seen !== undefined && current > seen;
+      seen = Math.max(seen ?? 0, current);
+      return newer ? [record] : [];
+    },
+  });
+}
+
+async function readOne<T extends Versioned>(type: T, id: string, context: GatewayContext) {
+  const [record] = await sourceOf(type).read(context.ask, [id]);
+  return record;
+}

@@ -1,0 +1,140 @@
+import { enumValues } from '../api/enum-values.js';
+import { scalars } from '../api/scalars.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import * as figures from './analytics/figures.js';
+import { Actor } from './common/actor.js';
+import { AuditEntry } from './common/audit.js';
+import * as operation from './common/operation.js';
+import { rootQueries } from './common/root.js';
+import * as agreement from './customer/agreement.js';
+import * as customer from './customer/customer.js';
+import * as customerParts from './customer/customer-parts.js';
+import * as entitlement from './customer/entitlement.js';
+import * as followUp from './customer/follow-up.js';
+import * as survey from './customer/survey.js';
+import * as apiKey from './identity/api-key.js';
+import * as calendar from './identity/calendar.js';
+import * as orgUnit from './identity/org-unit.js';
+import * as person from './identity/person.js';
+import * as session from './identity/session.js';
+import * as delivery from './notification/delivery.js';
+import * as notice from './notification/notice.js';
+import * as preferences from './notification/preferences.js';
+import * as article from './ticket/article.js';
+import * as clock from './ticket/clock.js';
+import * as conversation from './ticket/conversation.js';
+import { rulesMutations } from './ticket/rules-mutations.js';
+import { Ticket } from './ticket/ticket.js';
+import { ticketMutations } from './ticket/ticket-mutations.js';
+import * as ticketParts from './ticket/ticket-parts.js';
+import { ticketQueries } from './ticket/ticket-queries.js';
+import * as ticketRules from './ticket/ticket-rules.js';
+import * as ticketSubscriptions from './ticket/ticket-subscriptions.js';
+import * as visitRequest from './ticket/visit-request.js';
+
+/** The table of contents: what answers each field. Fields without an entry are properties of what a service told. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  ...enumValues,
+  Query: {
+    ...rootQueries,
+    ...ticketQueries,
+    ...article.articleQueries,
+    ...session.sessionQueries,
+    ...person.personQueries,
+    ...orgUnit.orgUnitQueries,
+    ...calendar.calendarQueries,
+    ...apiKey.apiKeyQueries,
+    ...customer.customerQueries,
+    ...customerParts.customerPartQueries,
+    ...agreement.agreementQueries,
+    ...entitlement.entitlementQueries,
+    ...followUp.followUpQueries,
+    ...survey.surveyQueries,
+    ...notice.noticeQueries,
+    ...delivery.deliveryQueries,
+    ...preferences.preferenceQueries,
+    ...figures.figureQueries,
+  },
+  Mutation: {
+    ...operation.operationMutations,
+    ...ticketMutations,
+    ...rulesMutations,
+    ...article.articleMutations,
+    ...session.sessionMutations,
+    ...person.personMutations,
+    ...orgUnit.orgUnitMutations,
+    ...calendar.calendarMutations,
+    ...apiKey.apiKeyMutations,
+    ...customer.customerMutations,
+    ...customerParts.customerPartMutations,
+    ...agreement.agreementMutations,
+    ...followUp.followUpMutations,
+    ...survey.surveyMutations,
+    ...notice.noticeMutations,
+    ...delivery.deliveryMutations,
+    ...preferences.preferenceMutations,
+    ...figures.figureMutations,
+  },
+  Subscription: {
+    ...operation.operationSubscriptions,
+    ...ticketSubscriptions.ticketSubscriptions,
+    ...notice.noticeSubscriptions,
+    ...figures.figureSubscriptions,
+  },
+  Actor,
+  AuditEntry,
+  Operation: operation.Operation,
+  Ticket,
+  TicketCustomer: ticketParts.TicketCustomer,
+  TicketCoverage: ticketParts.TicketCoverage,
+  TicketAssessment: ticketParts.TicketAssessment,
+  TicketActionOffer: ticketParts.TicketActionOffer,
+  TicketListChange: ticketSubscriptions.TicketListChange,
+  TicketCategory: ticketRules.TicketCategory,
+  TicketSettings: ticketRules.TicketSettings,
+  ServiceLevelProfile: ticketRules.ServiceLevelProfile,
+  Clock: clock.Clock,
+  ClockExplanation: clock.ClockExplanation,
+  ClockStep: clock.ClockStep,
+  ClockHistoryEntry: clock.ClockHistoryEntry,
+  ConversationEntry: conversation.ConversationEntry,
+  Call: conversation.Call,
+  ConversationStep: conversation.ConversationStep,
+  VisitRequest: visitRequest.VisitRequest,
+  Solution: visitRequest.Solution,
+  Article: article.Article,
+  ArticleRevision: article.ArticleRevision,
+  ArticleActionOffer: article.ArticleActionOffer,
+  LinkedArticle: article.LinkedArticle,
+  Synonyms: article.Synonyms,
+  Viewer: session.Viewer,
+  Session: session.Session,
+  Person: person.Person,
+  Role: person.Role,
+  OrgUnit: orgUnit.OrgUnit,
+  Calendar: calendar.Calendar,
+  ApiKey: apiKey.ApiKey,
+  ContactAccount: apiKey.ContactAccount,
+  Customer: customer.Customer,
+  TimelineEntry: customer.TimelineEntry,
+  Contact: customerParts.Contact,
+  Site: customerParts.Site,
+  Installation: customerParts.Installation,
+  Agreement: agreement.Agreement,
+  Product: agreement.Product,
+  SpecialService: agreement.SpecialService,
+  Entitlement: entitlement.Entitlement,
+  ExplanationLine: entitlement.ExplanationLine,
+  FollowUpTask: followUp.FollowUpTask,
+  FollowUpAttempt: followUp.FollowUpAttempt,
+  Survey: survey.Survey,
+  SurveyQuestion: survey.SurveyQuestion,
+  SurveyChoice: survey.SurveyChoice,
+  Notice: notice.Notice,
+  Delivery: delivery.Delivery,
+  NoticePreference: preferences.NoticePreference,
+  Indicator: figures.Indicator,
+  FigureRecord: figures.FigureRecord,
+  Reconciliation: figures.Reconciliation,
+};

@@ -1,0 +1,27 @@
+import { listTickets } from '@aftercare/contracts/ticket/ticket-queries';
+import type { GatewayContext } from '../../api/context.js';
+import { argumentsOf } from '../../api/list.js';
+import { nodeId } from '../../api/node-id.js';
+import { requireSignIn } from '../../api/sign-in.js';
+import type { SubscriptionResolvers, TicketListChangeResolvers } from '../../generated/resolvers.js';
+import { followTickets, type ChangeOfList } from '../../live/list-changes.js';
+import { recordChanges } from '../../live/record-changes.js';
+
+export const ticketSubscriptions: SubscriptionResolvers = {
+  ticketChanged: recordChanges('Ticket', 'ticket'),
+  ticketListChanged: {
+    subscribe: (_parent, args, context, info) => {
+      requireSignIn(context);
+      const filter = listTickets.input.shape.filter.parse(argumentsOf(info, args)['filter']);
+      return followTickets(filter, context);
+    },
+    resolve: (change: ChangeOfList, _args: unknown, context: GatewayContext) => {
+      context.forget();
+      return change;
+    },
+  },
+};
+
+export const TicketListChange: TicketListChangeResolvers = {
+  ticketId: (change) => nodeId('Ticket', change.id),
+};

@@ -1,0 +1,131 @@
+import { createLog, type Log } from '@aftercare/service-kit/log';
+import { connectNats, watchConnection } from '@aftercare/service-kit/nats-connection';
+import { rpcClient, type Ask } from '@aftercare/service-kit/rpc-client';
+import { tokenMint } from '@aftercare/service-kit/access-token';
+import { typeDefs } from '@aftercare/graphql-schema/type-defs';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import proxyAddr from '@fastify/proxy-addr';
+import { Gauge, Histogram, Registry } from 'prom-client';
+import { createContext, type ContextParts } from './api/context.js';
+import { executableSchema } from './api/schema.js';
+import type { GatewayEnv } from './env.js';
+import { GatewayModule, graphqlPath } from './gateway.module.js';
+import { GatewayAdapter } from './http/gateway-adapter.js';
+import { endedCookie, sessionCookie } from './http/credentials.js';
+import { admittedRequest, guardGraphql } from './http/graphql-gate.js';
+import { addOpsRoutes } from './http/ops-routes.js';
+import { ownOrigins, type Origins } from './http/origins.js';
+import { servePortal } from './http/portal-files.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { checkedDocuments } from './limits/document.js';
+import { rateLimiter } from './limits/rate.js';
+import { listenForHints } from './live/hints.js';
+import { createLive } from './live/live.js';
+import { serveSubscriptions } from './live/websocket.js';
+import { dropEndedSessions } from './session/drop-ended-sessions.js';
+import { createSessions, type Session } from './session/sessions.js';
+
+export interface RunningGateway {
+  /** Where it listens, e.g. `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface GatewayOptions {
+  readonly log?: Log;
+  readonly registry?: Registry;
+  /** For tests that count requests to services. */
+  readonly watchAsk?: (ask: Ask) => Ask;
+}
+
+/** Starts the gateway: HTTP, WebSocket, portal. The quick start and the tests run it as `main.ts` does. */
+export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}): Promise<RunningGateway> {
+  const log = options.log ?? createLog('gateway', env.LOG_LEVEL);
+  const registry = options.registry ?? new Registry();
+  const connection = await connectNats(env, 'gateway', true);
+  const connected = watchConnection(connection);
+  const plainAsk = rpcClient(connection, 'gateway', await tokenMint('gateway', env.SERVICE_SIGNING_KEY));
+  const ask = options.watchAsk?.(plainAsk) ?? plainAsk;
+  const sessions = createSessions(ask);
+  const live = createLive(listenForHints(connection));
+  dropEndedSessions(live.hints, sessions);
+  const limiter = rateLimiter();
+  const rate = (session: Session, address: string) =>
+    session.caller.kind === 'anonymous'
+      ? limiter(address, env.ANONYMOUS_RATE_LIMIT)
+      : limiter(session.caller.id, env.RATE_LIMIT);
+  const documents = checkedDocuments();
+  const schema = executableSchema();
+  const contextOf = (parts: Omit<ContextParts, 'ask' | 'live' | 'sessions'>) =>
+    createContext({ ...parts, ask, live, sessions });
+  let origins: Origins = ownOrigins(env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`);
+
+  const adapter = new GatewayAdapter(env.TRUSTED_PROXIES);
+  const http = adapter.getInstance();
+  addSecurityHeaders(http, () => origins.publicUrl.replace(/^http/, 'ws'), origins.secure);
+  guardGraphql(http, graphqlPath, { sessions, documents, rate, origins: () => origins });
+  const seconds = new Histogram({
+    name: 'aftercare_gateway_operation_seconds',
+    help: 'Time to answer a GraphQL operation, by kind and first error code',
+    labelNames: ['kind', 'code'],
+    buckets: [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+    registers: [registry],
+  });
+  const open = new Gauge({
+    name: 'aftercare_gateway_websockets',
+    help: 'Open WebSocket connections',
+    registers: [registry],
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    GatewayModule.with({
+      schema,
+      log,
+      seconds,
+      contextOf: (request, reply) => {
+        const { session, secret, locale, trace } = admittedRequest(request);
+        return contextOf({
+          session,
+          secret,
+          locale,
+          trace,
+          address: request.ip,
+          userAgent: request.headers['user-agent'],
+          cookie: {
+            set: (fresh, expiresAt) =>
+              void reply.header('set-cookie', sessionCookie(fresh, expiresAt, origins.secure)),
+            clear: () => void reply.header('set-cookie', endedCookie(origins.secure)),
+          },
+        });
+      },
+    }),
+    adapter,
+    { logger: ['error', 'fatal'], bodyParser: true },
+  );
+  addOpsRoutes(http, { registry, typeDefs, problems: () => (connected() ? [] : ['NATS_UNREACHABLE']) });
+  if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
+  await app.listen(env.PORT, env.HOST);
+  const url = await app.getUrl();
+  if (!env.PUBLIC_URL) origins = ownOrigins(url);
+  const trust = proxyAddr.compile(env.TRUSTED_PROXIES);
+  const closeSubscriptions = serveSubscriptions(http.server, graphqlPath, {
+    schema,
+    sessions,
+    documents,
+    rate,
+    contextOf,
+    open,
+    log,
+    origins: () => origins,
+    addressOf: (request) => proxyAddr(request, trust),
+  });
+  log.info({ url }, 'ready');
+  return {
+    url,
+    async stop() {
+      await closeSubscriptions();
+      await app.close();
+      await connection.drain().catch(() => undefined); // already closed: nothing to drain
+    },
+  };
+}
