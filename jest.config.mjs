@@ -6,7 +6,7 @@ export default {
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '<rootDir>/scripts/test/*.test.mjs'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/portal/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/(apps|packages)/[^/]+/dist/', '<rootDir>/\\.aftercare/'],
   testEnvironment: 'node',
   // Jest adds `import` or `require` itself; `source` makes workspace packages resolve to src/*.ts.

@@ -1,6 +1,9 @@
 import type { EventDefinition, RequestDefinition } from './define.js';
 import * as archive from './analytics/archive.js';
 import * as indicator from './analytics/indicator.js';
+import * as complaint from './complaint/complaint.js';
+import * as complaintCommands from './complaint/complaint-commands.js';
+import * as complaintEvents from './complaint/complaint-events.js';
 import * as agreement from './customer/agreement.js';
 import * as callerLookup from './customer/caller-lookup.js';
 import * as catalogue from './customer/catalogue.js';
@@ -46,6 +49,10 @@ import * as ticketEvents from './ticket/ticket-events.js';
 import * as ticketQueries from './ticket/ticket-queries.js';
 import * as visitRequest from './ticket/visit-request.js';
 import * as workCommands from './ticket/work-commands.js';
+import * as course from './training/course.js';
+import * as enrolment from './training/enrolment.js';
+import * as exam from './training/exam.js';
+import * as trainingHistory from './training/history.js';
 
 const identity = [apiKey, calendar, contactAccount, orgUnit, person, role, session, setup];
 const customers = [
@@ -80,6 +87,8 @@ const tickets = [
   workCommands,
 ];
 const dispatch = [duty, dutyRequirement, engineer, dispatchHistory, visit, workOrder, workOrderEvents];
+const complaints = [complaint, complaintCommands, complaintEvents];
+const training = [course, enrolment, exam, trainingHistory];
 const notification = [delivery, notice, preferences];
 const analytics = [archive, indicator];
 
@@ -90,6 +99,8 @@ const modules: readonly object[] = [
   ...customers,
   ...tickets,
   ...dispatch,
+  ...complaints,
+  ...training,
   ...notification,
   ...analytics,
 ];

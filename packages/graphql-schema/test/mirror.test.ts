@@ -47,7 +47,13 @@ test.each([
   'person',
   'survey',
   'followUp',
+  'course',
+  'enrolment',
+  'exam',
   'delivery',
+  'visit',
+  'workOrder',
+  'duty',
 ])('the filter of the %s list has the fields of its query', async (kind) => {
   const json = filterOf(kind);
   const filter = schema.getType(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}Filter`);
@@ -64,7 +70,13 @@ const lists: Readonly<Record<string, string>> = {
   person: 'listPeople',
   survey: 'listSurveys',
   followUp: 'listFollowUps',
+  course: 'listCourses',
+  enrolment: 'listEnrolments',
+  exam: 'listExams',
   delivery: 'listDeliveries',
+  visit: 'listVisits',
+  workOrder: 'listWorkOrders',
+  duty: 'listDuties',
 };
 
 function filterOf(kind: string): Json {

@@ -7,6 +7,7 @@ import { identityErrors } from './errors/identity.js';
 import { inputErrors } from './errors/input.js';
 import { notificationErrors } from './errors/notification.js';
 import { ticketErrors } from './errors/ticket.js';
+import { trainingErrors } from './errors/training.js';
 import { fill, type Locale, type TextParams, type Texts } from './text.js';
 
 /** COM-14: every code that errors and reasons carry, with its texts. One file per area. */
@@ -18,6 +19,7 @@ export const errorCatalogue: Texts = {
   ...ticketErrors,
   ...dispatchErrors,
   ...complaintErrors,
+  ...trainingErrors,
   ...notificationErrors,
   ...analyticsErrors,
 };

@@ -1,4 +1,5 @@
 import { customerNotices } from './notices/customer.js';
+import { dispatchNotices } from './notices/dispatch.js';
 import { identityNotices } from './notices/identity.js';
 import type { NoticeText } from './notices/notice-text.js';
 import { ticketNotices } from './notices/ticket.js';
@@ -8,6 +9,7 @@ const texts = {
   ...ticketNotices,
   ...customerNotices,
   ...identityNotices,
+  ...dispatchNotices,
   CHANNEL_TEST: {
     name: { zh: '渠道测试', en: 'Channel test' },
     title: { zh: '渠道测试', en: 'Channel test' },

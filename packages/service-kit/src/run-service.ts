@@ -8,6 +8,7 @@ import type { BaseEnv } from './base-env.js';
 import { consumerName } from './consumer-config.js';
 import { openDatabase, type Database } from './database.js';
 import { deadLetterDesk } from './dead-letter-desk.js';
+import { keyDerivation } from './derive-key.js';
 import { closeHealth, serveHealth } from './health.js';
 import { effectsOf, sourcesOf } from './inbox-effects.js';
 import { kitMetrics, type KitMetrics } from './kit-metrics.js';
@@ -120,7 +121,8 @@ async function serve(
     observe: metrics.observeRequest,
   });
   const ask = rpcClient(connection, service, await tokenMint(service, env.SERVICE_SIGNING_KEY));
-  const app = await createApp(definition, { database, ask, log, deadLetters }, server);
+  const deriveKey = keyDerivation(service, env.SERVICE_SIGNING_KEY);
+  const app = await createApp(definition, { database, ask, log, deadLetters, deriveKey }, server);
   reactions = provided<Reaction | ReactionToAll>(app, REACTIONS);
   await app.listen();
   await connection.flush(); // the broker knows our subjects: who asks from now on is heard

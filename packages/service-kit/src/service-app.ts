@@ -3,8 +3,9 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { throwError } from 'rxjs';
 import type { Database } from './database.js';
 import type { DeadLetterDesk } from './dead-letter-desk.js';
+import type { DeriveKey } from './derive-key.js';
 import type { Log } from './log.js';
-import { ASK, DATABASE, DEAD_LETTERS, LOG } from './providers.js';
+import { ASK, DATABASE, DEAD_LETTERS, DERIVE_KEY, LOG } from './providers.js';
 import type { Ask } from './rpc-client.js';
 import type { RpcServer } from './rpc-server.js';
 import type { ServiceDefinition } from './service-definition.js';
@@ -15,6 +16,7 @@ export interface KitParts {
   readonly ask: Ask;
   readonly log: Log;
   readonly deadLetters: DeadLetterDesk;
+  readonly deriveKey: DeriveKey;
 }
 
 /** Wires a service's module with the kit's providers and the server of its requests. */
@@ -33,8 +35,9 @@ export async function createApp(
       { provide: ASK, useValue: parts.ask },
       { provide: LOG, useValue: parts.log },
       { provide: DEAD_LETTERS, useValue: parts.deadLetters },
+      { provide: DERIVE_KEY, useValue: parts.deriveKey },
     ],
-    exports: [DATABASE, ASK, LOG, DEAD_LETTERS],
+    exports: [DATABASE, ASK, LOG, DEAD_LETTERS, DERIVE_KEY],
   };
   @Module({ imports: [kit, definition.module] })
   class ServiceModule {}

@@ -1,4 +1,5 @@
 import { analyticsService } from '@aftercare/analytics-service/definition';
+import { complaintService } from '@aftercare/complaint-service/definition';
 import { customerService } from '@aftercare/customer-service/definition';
 import { identityService } from '@aftercare/identity-service/definition';
 import { notificationService } from '@aftercare/notification-service/definition';
@@ -17,6 +18,7 @@ export const servicesOf = (mail: Mail): readonly ServiceDefinition[] => [
   identityService,
   customerService,
   ticketService,
+  complaintService,
   notificationService(
     mailSettings.parse({
       SMTP_URL: mail.smtpUrl,
@@ -27,4 +29,4 @@ export const servicesOf = (mail: Mail): readonly ServiceDefinition[] => [
   analyticsService,
 ];
 
-export const serviceNames = ['identity', 'customer', 'ticket', 'notification', 'analytics'];
+export const serviceNames = ['identity', 'customer', 'ticket', 'complaint', 'notification', 'analytics'];

@@ -1,14 +1,22 @@
 const ticket = '@aftercare/contracts/ticket';
 const identity = '@aftercare/contracts/identity';
 const customer = '@aftercare/contracts/customer';
+const training = '@aftercare/contracts/training';
+const dispatch = '@aftercare/contracts/dispatch';
+const complaint = '@aftercare/contracts/complaint';
 
 const pages = [
   'Agreement',
   'Article',
   'Audit',
+  'Complaint',
+  'Course',
   'Customer',
   'Delivery',
+  'Duty',
+  'Enrolment',
   'Entry',
+  'Exam',
   'FigureRecord',
   'FollowUpTask',
   'Installation',
@@ -19,6 +27,8 @@ const pages = [
   'Synonym',
   'Ticket',
   'Timeline',
+  'Visit',
+  'WorkOrder',
 ];
 
 /** Values of these are written in another way by the contracts. */
@@ -72,16 +82,37 @@ export const mapperOf: Readonly<Record<string, string>> = {
   CallerMatch: `${customer}/caller-lookup#CallerMatch as CallerMatchShape`,
   Product: `${customer}/catalogue#ProductView`,
   SpecialService: `${customer}/catalogue#SpecialServiceView`,
+  Complaint: `${complaint}/complaint#ComplaintView`,
+  ComplaintMeasure: '../api/shapes.js#MeasureOfComplaint',
+  ComplaintContact: '../api/shapes.js#ContactOfComplaint',
+  ComplaintQuestion: `${complaint}/complaint#QuestionView`,
+  CorrectiveAction: '../api/shapes.js#CorrectiveActionOf',
+  ComplaintActionOffer: '../api/offers.js#Offer',
+  ComplaintSettings: `${complaint}/complaint-commands#ComplaintSettingsView`,
   FollowUpTask: `${customer}/follow-up-task#FollowUpTaskView`,
   FollowUpAttempt: '../api/shapes.js#AttemptOfTask',
   Survey: `${customer}/survey#SurveyView`,
   SurveyQuestion: '../api/shapes.js#QuestionOfSurvey',
   SurveyChoice: '../api/shapes.js#ChoiceOfQuestion',
   TimelineEntry: `${customer}/timeline#TimelineEntry as TimelineEntryShape`,
+  Visit: `${dispatch}/visit-request#VisitView`,
+  DispatchCustomer: '../api/shapes.js#CustomerOfVisit',
+  VisitNote: '../api/shapes.js#NoteOfVisit',
+  VisitActionOffer: '../api/offers.js#Offer',
+  WorkOrder: `${dispatch}/work-order#WorkOrderView`,
+  WorkOrderDecline: '../api/shapes.js#DeclineOfOrder',
+  WriteOff: '../api/shapes.js#EndOfOrder',
+  EngineerSuggestion: '../api/shapes.js#SuggestedEngineer',
+  WorkOrderActionOffer: '../api/offers.js#Offer',
+  Duty: `${dispatch}/duty#DutyView`,
+  Engineer: `${dispatch}/engineer#EngineerView`,
   Notice: '@aftercare/contracts/notification/notice#NoticeView',
   Delivery: '@aftercare/contracts/notification/delivery#DeliveryView',
   NoticePreferences: '@aftercare/contracts/notification/preferences#PreferencesView',
   NoticePreference: '../api/shapes.js#PreferenceOfPerson',
+  Course: `${training}/course#CourseView`,
+  Enrolment: `${training}/enrolment#EnrolmentView`,
+  Exam: `${training}/exam#ExamView`,
   Indicator: '@aftercare/contracts/analytics/indicator#IndicatorView',
   FigureRecord: '@aftercare/contracts/analytics/indicator#FigureRecord as FigureRecordShape',
   Reconciliation: '@aftercare/contracts/analytics/archive#ReconciliationView',

@@ -1,3 +1,5 @@
+import { complaintsByIds } from '@aftercare/contracts/complaint/complaint';
+import { complaintSettings } from '@aftercare/contracts/complaint/complaint-commands';
 import { agreementsByIds } from '@aftercare/contracts/customer/agreement';
 import { listProducts, listSpecialServices } from '@aftercare/contracts/customer/catalogue';
 import { contactsByIds } from '@aftercare/contracts/customer/contact';
@@ -7,6 +9,9 @@ import { installationsByIds } from '@aftercare/contracts/customer/installation';
 import { sitesByIds } from '@aftercare/contracts/customer/site';
 import { surveysByIds } from '@aftercare/contracts/customer/survey';
 import { analyticsOperations } from '@aftercare/contracts/analytics/archive';
+import { dutiesByIds } from '@aftercare/contracts/dispatch/duty';
+import { visitsByIds } from '@aftercare/contracts/dispatch/visit-request';
+import { workOrdersByIds } from '@aftercare/contracts/dispatch/work-order';
 import type { InputOf, OutputOf, QueryDefinition } from '@aftercare/contracts/define';
 import { listApiKeys } from '@aftercare/contracts/identity/api-key';
 import { calendarsByIds } from '@aftercare/contracts/identity/calendar';
@@ -22,6 +27,9 @@ import { listCategories } from '@aftercare/contracts/ticket/category';
 import { ticketSettings } from '@aftercare/contracts/ticket/settings';
 import { ticketsByIds } from '@aftercare/contracts/ticket/ticket-queries';
 import { visitRequestsByIds } from '@aftercare/contracts/ticket/visit-request';
+import { coursesByIds } from '@aftercare/contracts/training/course';
+import { enrolmentsByIds } from '@aftercare/contracts/training/enrolment';
+import { examsByIds } from '@aftercare/contracts/training/exam';
 import type { z } from 'zod';
 
 /** Asks a service for the caller of the running operation. */
@@ -53,8 +61,16 @@ export const records = {
   Agreement: byIds(agreementsByIds),
   Product: wholeList(async (ask) => (await ask(listProducts, {})).items),
   SpecialService: wholeList(async (ask) => (await ask(listSpecialServices, {})).items),
+  Complaint: byIds(complaintsByIds),
+  ComplaintSettings: wholeList(async (ask) => [await ask(complaintSettings, {})]),
   FollowUpTask: byIds(followUpsByIds),
   Survey: byIds(surveysByIds),
+  Visit: byIds(visitsByIds),
+  WorkOrder: byIds(workOrdersByIds),
+  Duty: byIds(dutiesByIds),
+  Course: byIds(coursesByIds),
+  Enrolment: byIds(enrolmentsByIds),
+  Exam: byIds(examsByIds),
   Notice: byIds(noticesByIds),
   Delivery: byIds(deliveriesByIds),
   Operation: byIds(analyticsOperations),

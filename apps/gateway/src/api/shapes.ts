@@ -1,7 +1,10 @@
+import type { ComplaintView } from '@aftercare/contracts/complaint/complaint';
 import type { EntitlementView } from '@aftercare/contracts/customer/entitlement';
 import type { FollowUpTaskView } from '@aftercare/contracts/customer/follow-up-task';
 import type { SurveyView } from '@aftercare/contracts/customer/survey';
 import type { OutputOf } from '@aftercare/contracts/define';
+import type { VisitView } from '@aftercare/contracts/dispatch/visit-request';
+import type { suggestEngineers, WorkOrderView } from '@aftercare/contracts/dispatch/work-order';
 import type { CalendarView } from '@aftercare/contracts/identity/calendar';
 import type { PreferencesView } from '@aftercare/contracts/notification/preferences';
 import type { articlesOfTickets, listSynonyms } from '@aftercare/contracts/ticket/article-queries';
@@ -44,8 +47,18 @@ export type DayOfCalendar = WeeklyCalendar['days'][number] & {
   readonly hoursOf?: keyof WeeklyCalendar['weekly'] | undefined;
 };
 
+export type CustomerOfVisit = VisitView['customer'];
+export type NoteOfVisit = VisitView['notes'][number];
+export type DeclineOfOrder = WorkOrderView['declines'][number];
+export type EndOfOrder = NonNullable<WorkOrderView['writtenOff']>;
+export type SuggestedEngineer = OutputOf<typeof suggestEngineers>['items'][number];
+
 export type LineOfExplanation = EntitlementView['explanation'][number];
 export type AttemptOfTask = FollowUpTaskView['attempts'][number];
 export type QuestionOfSurvey = SurveyView['questions'][number];
 export type ChoiceOfQuestion = QuestionOfSurvey['choices'][number];
 export type PreferenceOfPerson = PreferencesView['items'][number];
+
+export type MeasureOfComplaint = ComplaintView['measures'][number];
+export type ContactOfComplaint = ComplaintView['contacts'][number];
+export type CorrectiveActionOf = NonNullable<ComplaintView['correctiveAction']>;

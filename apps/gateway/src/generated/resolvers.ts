@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorOf, CustomerOfTicket, CoverageOfTicket, AssessmentOfTicket, ClockOfTicket, ExplainedClock, StepOfClock, ChangeOfClock, CallOfEntry, StepOfEntry, ArticleLink, SynonymGroup, DayOfCalendar, LineOfExplanation, AttemptOfTask, QuestionOfSurvey, ChoiceOfQuestion, PreferenceOfPerson } from '../api/shapes.js';
+import type { ActorOf, CustomerOfTicket, CoverageOfTicket, AssessmentOfTicket, ClockOfTicket, ExplainedClock, StepOfClock, ChangeOfClock, CallOfEntry, StepOfEntry, ArticleLink, SynonymGroup, DayOfCalendar, LineOfExplanation, MeasureOfComplaint, ContactOfComplaint, CorrectiveActionOf, AttemptOfTask, QuestionOfSurvey, ChoiceOfQuestion, CustomerOfVisit, NoteOfVisit, DeclineOfOrder, EndOfOrder, SuggestedEngineer, PreferenceOfPerson } from '../api/shapes.js';
 import type { AuditEntry as AuditEntryShape } from '@aftercare/contracts/audit';
 import type { OperationView } from '@aftercare/contracts/operation';
 import type { NodeRecord } from '../api/nodes.js';
@@ -29,9 +29,15 @@ import type { AgreementView } from '@aftercare/contracts/customer/agreement';
 import type { EntitlementView } from '@aftercare/contracts/customer/entitlement';
 import type { CallerMatch as CallerMatchShape } from '@aftercare/contracts/customer/caller-lookup';
 import type { ProductView, SpecialServiceView } from '@aftercare/contracts/customer/catalogue';
+import type { ComplaintView, QuestionView } from '@aftercare/contracts/complaint/complaint';
+import type { ComplaintSettingsView } from '@aftercare/contracts/complaint/complaint-commands';
 import type { FollowUpTaskView } from '@aftercare/contracts/customer/follow-up-task';
 import type { SurveyView } from '@aftercare/contracts/customer/survey';
 import type { TimelineEntry as TimelineEntryShape } from '@aftercare/contracts/customer/timeline';
+import type { VisitView } from '@aftercare/contracts/dispatch/visit-request';
+import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order';
+import type { DutyView } from '@aftercare/contracts/dispatch/duty';
+import type { EngineerView } from '@aftercare/contracts/dispatch/engineer';
 import type { NoticeView } from '@aftercare/contracts/notification/notice';
 import type { DeliveryView } from '@aftercare/contracts/notification/delivery';
 import type { PreferencesView } from '@aftercare/contracts/notification/preferences';
@@ -59,6 +65,16 @@ export type Scalars = {
   DurationMs: { input: number; output: number; }
   /** A plain JSON object whose keys the field describes. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+};
+
+/** Which order. */
+export type AcceptWorkOrderInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** One thing to check with the customer. */
@@ -134,6 +150,28 @@ export type AddContactInput = {
   roles?: InputMaybe<Array<ContactRole>>;
   /** At most 100. */
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Plans a measure; a compensation waits for approval (CMP-04). */
+export type AddMeasureInput = {
+  /** Of a compensation. */
+  amount?: InputMaybe<MoneyInput>;
+  /** At most 4,000. */
+  description: Scalars['String']['input'];
+  /** By when. */
+  dueOn: Scalars['Date']['input'];
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is. */
+  kind: MeasureKind;
+  /** Node id of the Person who does it; nobody named in the complaint. */
+  ownerId: Scalars['ID']['input'];
+  /** Node id of the Ticket that gives the service again. */
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A new product. */
@@ -351,6 +389,16 @@ export type AmendVisitRequestInput = {
   wishedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The answer of the person asked. */
+export type AnswerComplaintQuestionInput = {
+  /** At most 10,000. */
+  answer: Scalars['String']['input'];
+  /** Id of the question. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** The answers told on the phone. */
 export type AnswerSurveyByPhoneInput = {
   /** 1 to 50. */
@@ -388,6 +436,20 @@ export type AnswerTicketLinkInput = {
   token: Scalars['String']['input'];
   /** Agreed, or solved; else refused, or not solved. */
   yes: Scalars['Boolean']['input'];
+};
+
+/** What the customer said. */
+export type AnswerVisitQuoteInput = {
+  /** Whether the customer accepts it. */
+  accepted: Scalars['Boolean']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Visit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A machine's key; never reaches further than its owner (COM-04). */
@@ -439,6 +501,56 @@ export type ApplyCategoryPresetInput = {
   preset: CategoryPreset;
 };
 
+/** The window that was agreed. */
+export type AppointWorkOrderInput = {
+  /** The customer chose it: a later end replaces the arrival target (DSP-10). */
+  customerWish?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Begins, UTC. */
+  from: Scalars['DateTime']['input'];
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why the former window no longer holds; needed for a second one; at most 500. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Ends, UTC. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** A window agreed with the customer (DSP-07). */
+export type Appointment = {
+  /** When it was agreed, UTC. */
+  agreedAt: Scalars['DateTime']['output'];
+  /** Begins, UTC. */
+  from: Scalars['DateTime']['output'];
+  /** Why the former window no longer held. Null for contacts. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Ends, UTC. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Which request is approved. */
+export type ApproveVisitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Visit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Closes it; refused while something that must be on record is missing (CMP-05, CMP-07). */
+export type ArchiveComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** How far the event archive is (ANA-01). */
 export type ArchiveState = {
   /** Events kept; a whole number. */
@@ -447,6 +559,22 @@ export type ArchiveState = {
   newestAt?: Maybe<Scalars['DateTime']['output']>;
   /** Events set aside because they could not be taken in. */
   setAside: Scalars['Int']['output'];
+};
+
+/** The arrival clock of a request: starts with the request, stops at the first arrival (DSP-10). */
+export type ArrivalClock = {
+  /** UTC; null while a quote is thought about, and where nothing is promised. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it has stopped. */
+  result?: Maybe<ClockResult>;
+  /** How far it is known to have come. */
+  stage: ClockStage;
+  /** UTC. */
+  startedAt: Scalars['DateTime']['output'];
+  /** UTC; null while it runs. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long was promised; null for a time agreed with the customer, and where nothing is promised. */
+  targetMs?: Maybe<Scalars['DurationMs']['output']>;
 };
 
 /** How soon an engineer is on site (DSP-10). */
@@ -463,6 +591,20 @@ export type ArrivalPromiseInput = {
   targetMs: Scalars['DurationMs']['input'];
   /** For places this far. */
   travelZone: TravelZone;
+};
+
+/** Arriving. */
+export type ArriveWorkOrderInput = {
+  /** When, UTC, where it was entered later; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Where the phone was. */
+  place?: InputMaybe<PlaceInput>;
 };
 
 /** An entry of the standard problem library 标准化问题库 (KB-01). */
@@ -684,6 +826,20 @@ export type ArticleStatus =
   /** Approved, not yet published. */
   | 'REVIEWED';
 
+/** Puts a question to a person named in it (CMP-13). */
+export type AskNamedPersonInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Person. */
+  personId: Scalars['ID']['input'];
+  /** At most 4,000. */
+  question: Scalars['String']['input'];
+};
+
 /** Whose password is forgotten. */
 export type AskPasswordResetInput = {
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
@@ -742,6 +898,20 @@ export type AssignTicketInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Who goes. */
+export type AssignWorkOrderInput = {
+  /** Node id of the Person. */
+  engineerId: Scalars['ID']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For the engineer; at most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Ways of an attempt before a visit. */
 export type AttemptMode =
   /** By phone. */
@@ -798,6 +968,30 @@ export type AuditEntry = {
   id: Scalars['ID']['output'];
   /** Whether the tamper-evident chain has taken it in; so some seconds after the act. */
   sealed: Scalars['Boolean']['output'];
+};
+
+/** The department begins to look for the cause. */
+export type BeginInvestigationInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Beginning. */
+export type BeginWorkOrderInput = {
+  /** When, UTC, where it was entered later; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Where the phone was. */
+  place?: InputMaybe<PlaceInput>;
 };
 
 /** A service calendar 日历: when working time counts (COM-05). */
@@ -1177,6 +1371,20 @@ export type ChangeCategoryInput = {
   requiredFields?: InputMaybe<Array<RequiredField>>;
 };
 
+/** All rules at once. */
+export type ChangeComplaintSettingsInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the general manager speaks with key and VIP customers. */
+  generalManagerContact: Scalars['Boolean']['input'];
+  /** Node id of the ComplaintSettings. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Milliseconds of working time, a minute to 30 days. */
+  responseWithinMs: Scalars['DurationMs']['input'];
+};
+
 /** All that is known of a person; one left out becomes empty. */
 export type ChangeContactInput = {
   /** Agreed to surveys and notices. */
@@ -1433,6 +1641,20 @@ export type ChangeTicketSettingsInput = {
   reopenWithinDays: Scalars['Int']['input'];
 };
 
+/** Records the check of effect; possible after archiving (CMP-07). */
+export type CheckEffectInput = {
+  /** What was found. */
+  effective: Scalars['Boolean']['input'];
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 4,000. */
+  note: Scalars['String']['input'];
+};
+
 /** A criterion as checked with the customer. */
 export type CheckedCriterionInput = {
   /** Id of the AcceptanceCriterion. */
@@ -1677,6 +1899,417 @@ export type CloseTicketInput = {
   solution: Scalars['String']['input'];
 };
 
+/** A customer's complaint about service 投诉. Nobody named in it sees it (CMP-11). */
+export type Complaint = Node & {
+  /** Anonymity inside the vendor was asked for (CMP-11). */
+  anonymous: Scalars['Boolean']['output'];
+  /** UTC. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every action with the reason where it is not allowed now. */
+  availableActions: Array<ComplaintActionOffer>;
+  /** What was found. Null for contacts. */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** Where the cause lies. Null for contacts. */
+  causeClass?: Maybe<ComplaintCauseClass>;
+  /** How it came. */
+  channel: ComplaintChannel;
+  /** What it is about. */
+  class: ComplaintClass;
+  /** Its deadlines, oldest first. Empty for contacts. */
+  clocks: Array<ComplaintClock>;
+  /** Name as given. Null as above. */
+  complainantName?: Maybe<Scalars['String']['output']>;
+  /** Number as given. Null as above. */
+  complainantPhone?: Maybe<Scalars['String']['output']>;
+  /** When it was found valid or not, UTC. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The complainant, where known to us. Null when anonymity was asked for and the caller does not confirm complaints. */
+  contact?: Maybe<Contact>;
+  /** Conversations with the complainant, in the order in which they were recorded. Empty for contacts. */
+  contacts: Array<ComplaintContact>;
+  /** What is changed so that it does not happen again (CMP-07). Null for contacts. */
+  correctiveAction?: Maybe<CorrectiveAction>;
+  /** The company; null when it is none of ours, or out of reach. */
+  customer?: Maybe<Customer>;
+  /** Level of the company. */
+  customerLevel?: Maybe<CustomerLevel>;
+  /** Name of the company as it was; also for those who may not read its file. */
+  customerName?: Maybe<Scalars['String']['output']>;
+  /** In the words of whoever took it down. */
+  description: Scalars['String']['output'];
+  /** A valid complaint of a key or VIP customer: the general manager speaks with the customer before it is closed (CMP-05). */
+  generalManagerContactNeeded: Scalars['Boolean']['output'];
+  /** Who did or read what, newest first (COM-08, CMP-11). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Why it is not valid. */
+  invalidReason?: Maybe<ComplaintInvalidReason>;
+  /** What is done for the complainant, oldest first. Empty for contacts. */
+  measures: Array<ComplaintMeasure>;
+  /** The people complained about. Empty for contacts. */
+  namedPeople: Array<Person>;
+  /** What people say, e.g. `C1001`. */
+  number: Scalars['String']['output'];
+  /** The customer's opinion of the result (CMP-06). */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Whether it came directly. */
+  origin: ComplaintOrigin;
+  /** Questions put to people named, with their answers (CMP-13). Empty for contacts. */
+  questions: Array<ComplaintQuestion>;
+  /** UTC. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The person responsible (CMP-03). Null for contacts. */
+  responsiblePerson?: Maybe<Person>;
+  /** The responsible department. Null for contacts. */
+  responsibleUnit?: Maybe<OrgUnit>;
+  /** What the department says was done. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** The customer's word; null until it was verified. */
+  solved?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands. */
+  status: ComplaintStatus;
+  /** The ticket it is about. */
+  ticket?: Maybe<Ticket>;
+  /** The unit it belongs to. */
+  unit?: Maybe<OrgUnit>;
+  /** UTC. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Null until it is decided; only valid ones count (CMP-02). */
+  valid?: Maybe<Scalars['Boolean']['output']>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A customer's complaint about service 投诉. Nobody named in it sees it (CMP-11). */
+export type ComplaintHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person can do on a complaint; each is the mutation of the same meaning. */
+export type ComplaintAction =
+  /** Plan a measure. */
+  | 'ADD_MEASURE'
+  /** Close it. */
+  | 'ARCHIVE'
+  /** Put a question to a person named in it. */
+  | 'ASK_PERSON'
+  /** Begin to look for the cause. */
+  | 'BEGIN_INVESTIGATION'
+  /** Find it not valid. */
+  | 'CONFIRM_INVALID'
+  /** Confirm it as valid. */
+  | 'CONFIRM_VALID'
+  /** Approve or refuse a compensation. */
+  | 'DECIDE_COMPENSATION'
+  /** Explain to the complainant why it is not valid. */
+  | 'EXPLAIN'
+  /** Record the cause. */
+  | 'FIND_CAUSE'
+  /** Say that a measure is done. */
+  | 'FINISH_MEASURE'
+  /** Record a conversation with the complainant. */
+  | 'RECORD_CONTACT'
+  /** Record what is changed so that it does not happen again. */
+  | 'RECORD_CORRECTIVE_ACTION'
+  /** Say what was done. */
+  | 'RETURN_RESULT'
+  /** Begin to check the facts. */
+  | 'TAKE_UP'
+  /** Record the customer's opinion of the result. */
+  | 'VERIFY';
+
+/** One action as offered to the caller now. */
+export type ComplaintActionOffer = {
+  /** The action. */
+  action: ComplaintAction;
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, in the caller's language; null when allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Code of the catalogue; null when allowed. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the cause lies (CMP-03, CMP-07). */
+export type ComplaintCauseClass =
+  /** What was said, or was not. */
+  | 'COMMUNICATION'
+  /** Outside our control. */
+  | 'OUTSIDE'
+  /** What somebody did. */
+  | 'PERSON'
+  /** How work is organised. */
+  | 'PROCESS'
+  /** The product. */
+  | 'PRODUCT'
+  /** Too few people or means. */
+  | 'RESOURCES'
+  /** Missing knowledge. */
+  | 'TRAINING';
+
+/** It was changed. */
+export type ComplaintChanged = {
+  /** The complaint after it. */
+  complaint: Complaint;
+};
+
+/** How a complaint came (CMP-01). */
+export type ComplaintChannel =
+  /** By mail. */
+  | 'EMAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** By phone. */
+  | 'PHONE'
+  /** In the customer portal. */
+  | 'PORTAL'
+  /** On a social platform. */
+  | 'SOCIAL'
+  /** In person. */
+  | 'VISIT';
+
+/** What a complaint is about. */
+export type ComplaintClass =
+  /** How somebody behaved. */
+  | 'ATTITUDE'
+  /** Data or secrets. */
+  | 'CONFIDENTIALITY'
+  /** Something was late. */
+  | 'LATENESS'
+  /** Something else. */
+  | 'OTHER'
+  /** Money. */
+  | 'PRICE'
+  /** The product. */
+  | 'PRODUCT_QUALITY'
+  /** A promise that was not kept. */
+  | 'PROMISE_BROKEN'
+  /** Somebody could not do it. */
+  | 'SKILL';
+
+/** One deadline of a complaint, counted on the working calendar. */
+export type ComplaintClock = {
+  /** UTC. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which one. */
+  kind: ComplaintClockKind;
+  /** Null until it has ended. */
+  result?: Maybe<ClockResult>;
+  /** How far it has come. */
+  stage: ClockStage;
+  /** UTC. */
+  startedAt: Scalars['DateTime']['output'];
+  /** UTC; null while it runs. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Milliseconds of working time. */
+  targetMs: Scalars['DurationMs']['output'];
+};
+
+/** The deadlines of a complaint. */
+export type ComplaintClockKind =
+  /** To be confirmed within one working day (CMP-02). */
+  | 'COMPLAINT_CONFIRMATION'
+  /** The complainant is to be contacted (CMP-03). */
+  | 'COMPLAINT_RESPONSE'
+  /** The result is to be verified within one working day (CMP-06). */
+  | 'COMPLAINT_VERIFICATION';
+
+/** A page of complaints. */
+export type ComplaintConnection = {
+  /** The complaints with their cursors. */
+  edges: Array<ComplaintEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A conversation with the complainant. */
+export type ComplaintContact = {
+  /** When, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Who spoke. */
+  by?: Maybe<Person>;
+  /** How. */
+  means: ComplaintContactMeans;
+  /** What was said. */
+  note: Scalars['String']['output'];
+  /** Why. */
+  purpose: ComplaintContactPurpose;
+};
+
+/** How somebody spoke with the complainant. */
+export type ComplaintContactMeans =
+  /** By mail. */
+  | 'EMAIL'
+  /** By messenger. */
+  | 'MESSENGER'
+  /** By phone. */
+  | 'PHONE'
+  /** In person. */
+  | 'VISIT';
+
+/** Why somebody spoke with the complainant. */
+export type ComplaintContactPurpose =
+  /** Why the complaint is not valid (CMP-02). */
+  | 'EXPLANATION'
+  /** By the general manager, for key and VIP customers (CMP-05). */
+  | 'GENERAL_MANAGER'
+  /** The first contact, within 3 hours of confirmation (CMP-03). */
+  | 'RESPONSE'
+  /** The quality supervisor verifies the result (CMP-06). */
+  | 'VERIFICATION';
+
+/** A complaint in a connection. */
+export type ComplaintEdge = {
+  /** Continues the list after this one. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node: Complaint;
+};
+
+/** Narrows a list of complaints; values of one field are alternatives. */
+export type ComplaintFilter = {
+  /** What they are about. */
+  classes?: InputMaybe<Array<ComplaintClass>>;
+  /** Node ids of Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: not archived. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When they came. */
+  received?: InputMaybe<TimeRangeInput>;
+  /** Where they stand. */
+  statuses?: InputMaybe<Array<ComplaintStatus>>;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they were found valid. */
+  valid?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why a complaint is not valid (CMP-02). */
+export type ComplaintInvalidReason =
+  /** Not promised by agreement or contract. */
+  | 'NOT_PROMISED'
+  /** The facts were not found. */
+  | 'NOT_SUBSTANTIATED';
+
+/** Something that is done for the complainant (CMP-04). */
+export type ComplaintMeasure = {
+  /** Of a compensation. */
+  amount?: Maybe<Money>;
+  /** In words. */
+  description: Scalars['String']['output'];
+  /** UTC. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when, local date. */
+  dueOn: Scalars['Date']['output'];
+  /** Id within the complaint; no node. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: MeasureKind;
+  /** Who does it. */
+  owner?: Maybe<Person>;
+  /** How far it is. */
+  state: MeasureState;
+  /** The ticket that gives the service again. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** How complaints are sorted. */
+export type ComplaintOrder =
+  /** The next deadline first; those without one last. */
+  | 'NEXT_DUE_ASC'
+  /** Newest first. */
+  | 'RECEIVED_DESC';
+
+/** Whether it came directly (CMP-01). */
+export type ComplaintOrigin =
+  /** From the complainant. */
+  | 'DIRECT'
+  /** Passed on by headquarters. */
+  | 'HEADQUARTERS'
+  /** Passed on by a regulator. */
+  | 'REGULATOR';
+
+/** A question put to a person named in a complaint: all that this person sees of it (CMP-13). */
+export type ComplaintQuestion = {
+  /** The person's statement. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** UTC. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UTC. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Number of the complaint. */
+  complaintNumber: Scalars['String']['output'];
+  /** Id for the answer; no node. */
+  id: Scalars['ID']['output'];
+  /** Who was asked. */
+  person?: Maybe<Person>;
+  /** The question. */
+  question: Scalars['String']['output'];
+};
+
+/** The answer is on record. */
+export type ComplaintQuestionAnswered = {
+  /** The questions put to the caller, newest first. */
+  questions: Array<ComplaintQuestion>;
+};
+
+/** What answering a question answers. */
+export type ComplaintQuestionResult = ComplaintQuestionAnswered | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** What changing a complaint answers. */
+export type ComplaintResult = ComplaintChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** The rules of complaints that an administrator can set. */
+export type ComplaintSettings = Node & {
+  /** Whether the general manager speaks with key and VIP customers before a complaint is closed (CMP-05). */
+  generalManagerContact: Scalars['Boolean']['output'];
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Milliseconds of working time from confirmation to the first contact; 3 hours at first (CMP-03). */
+  responseWithinMs: Scalars['DurationMs']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+/** They were changed. */
+export type ComplaintSettingsChanged = {
+  /** The rules after it. */
+  settings: ComplaintSettings;
+};
+
+/** What changing the rules answers. */
+export type ComplaintSettingsResult = ComplaintSettingsChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** Where a complaint stands (CMP-10). */
+export type ComplaintStatus =
+  /** Closed. */
+  | 'ARCHIVED'
+  /** Valid; with the responsible department. */
+  | 'ASSIGNED'
+  /** The quality supervisor checks the facts. */
+  | 'CONFIRMING'
+  /** Solved; what is changed must be on record (CMP-07). */
+  | 'CORRECTIVE_ACTION'
+  /** Not solved: followed at headquarters until it is (CMP-06). */
+  | 'ESCALATED'
+  /** The cause is found; measures are carried out. */
+  | 'HANDLING'
+  /** Not valid; explained to the complainant before it is archived (CMP-02). */
+  | 'INVALID'
+  /** The department looks for the cause. */
+  | 'INVESTIGATING'
+  /** Registered; nobody has taken it up yet. */
+  | 'RECEIVED'
+  /** The department says it is done. */
+  | 'RESULT_RETURNED'
+  /** The quality supervisor asks the customer. */
+  | 'VERIFYING';
+
 /** What is to be completed; a field left out stays as it is. */
 export type CompleteTicketInput = {
   /** Node id of the Contact who asks. */
@@ -1737,6 +2370,22 @@ export type ConcludeAgreementInput = {
   services: Array<IncludedServiceInput>;
   /** First day, local date of the customer's unit. */
   startsOn: Scalars['Date']['input'];
+};
+
+/** Valid: goes to the responsible department, and the 3 hours begin (CMP-02, CMP-03). */
+export type ConfirmComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found; at most 10,000. */
+  facts: Scalars['String']['input'];
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node ids of the People complained about, in place of those named before. */
+  namedPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node id of the OrgUnit. */
+  responsibleUnitId: Scalars['ID']['input'];
 };
 
 /** The customer: it is solved. */
@@ -1877,6 +2526,15 @@ export type ContactRole =
   /** User. */
   | 'USER';
 
+/** How the engineer reached the customer (DSP-07). */
+export type ContactTryResult =
+  /** A message was left. */
+  | 'MESSAGE_LEFT'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** Talked to somebody. */
+  | 'TALKED';
+
 /** One entry of a ticket's conversation (TKT-12). */
 export type ConversationEntry = Node & {
   /** When, UTC. */
@@ -1923,6 +2581,26 @@ export type CoordinatesInput = {
   latitude: Scalars['Float']['input'];
   /** -180 to 180. */
   longitude: Scalars['Float']['input'];
+};
+
+/** Corrective and preventive action 纠正预防措施 (CMP-07). */
+export type CorrectiveAction = {
+  /** What is changed. */
+  action: Scalars['String']['output'];
+  /** Where the root cause lies. */
+  causeClass: ComplaintCauseClass;
+  /** When its effect is checked, local date; a task of its own after archiving. */
+  checkEffectOn: Scalars['Date']['output'];
+  /** By when, local date. */
+  dueOn: Scalars['Date']['output'];
+  /** In words. */
+  effectNote?: Maybe<Scalars['String']['output']>;
+  /** What the check found; null before. */
+  effective?: Maybe<Scalars['Boolean']['output']>;
+  /** Who changes it. */
+  owner?: Maybe<Person>;
+  /** The 5 whys, from the symptom down. */
+  whys: Array<Scalars['String']['output']>;
 };
 
 /** A use of an article. */
@@ -2144,6 +2822,16 @@ export type CustomerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A try to reach the customer (DSP-07). */
+export type CustomerContactMade = {
+  /** UTC. */
+  at: Scalars['DateTime']['output'];
+  /** What was said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  result: ContactTryResult;
+};
+
 /** One of customers in a connection. */
 export type CustomerEdge = {
   /** Continues the list after this row. */
@@ -2229,6 +2917,51 @@ export type DeactivatePersonInput = {
   id: Scalars['ID']['input'];
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Approves or refuses a compensation (CMP-04). */
+export type DecideCompensationInput = {
+  /** The decision. */
+  approved: Scalars['Boolean']['input'];
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the measure. */
+  measureId: Scalars['ID']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why an engineer declined (DSP-07). */
+export type DeclineReason =
+  /** Absent, or no longer with us. */
+  | 'ABSENT'
+  /** The order lacks something. */
+  | 'DATA_MISSING'
+  /** No time. */
+  | 'NO_TIME'
+  /** Something else; see the note. */
+  | 'OTHER'
+  /** A skill is missing. */
+  | 'SKILL_MISSING'
+  /** Too far. */
+  | 'TOO_FAR';
+
+/** Why not. */
+export type DeclineWorkOrderInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: DeclineReason;
 };
 
 /** A new calendar. */
@@ -2379,6 +3112,32 @@ export type DeliveryTry = {
   ok: Scalars['Boolean']['output'];
 };
 
+/** Setting out. */
+export type DepartWorkOrderInput = {
+  /** When, UTC, where it was entered later; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Where the phone was. */
+  place?: InputMaybe<PlaceInput>;
+};
+
+/** The customer as copied into requests and orders, kept fresh by events. */
+export type DispatchCustomer = {
+  /** The whole file; null without CUSTOMER_READ. */
+  customer?: Maybe<Customer>;
+  /** Node id of the Customer. */
+  id: Scalars['ID']['output'];
+  /** Regular, key or VIP. */
+  level: CustomerLevel;
+  /** Name of the company. */
+  name: Scalars['String']['output'];
+};
+
 /** It is done; there is nothing to show. */
 export type Done = {
   /** Always true. */
@@ -2436,6 +3195,96 @@ export type DueTimeExplanation = {
   steps: Array<ClockStep>;
 };
 
+/** One turn on the duty list 热线值班 (DSP-01). */
+export type Duty = Node & {
+  /** UTC, inclusive. */
+  from: Scalars['DateTime']['output'];
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** Kind of duty. */
+  kind: DutyKind;
+  /** What was said with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who has it. */
+  person?: Maybe<Person>;
+  /** The person's unit when it was given. */
+  unit?: Maybe<OrgUnit>;
+  /** UTC, exclusive. */
+  until: Scalars['DateTime']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One turn on the duty list 热线值班 (DSP-01). */
+export type DutyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A turn after the mutation. */
+export type DutyChanged = {
+  /** As it is now. */
+  duty: Duty;
+};
+
+/** A page of the duty list. */
+export type DutyConnection = {
+  /** The rows with their cursors. */
+  edges: Array<DutyEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One turn in a connection. */
+export type DutyEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Duty;
+};
+
+/** Narrows the duty list; values of one field are alternatives. */
+export type DutyFilter = {
+  /** Turns that overlap this stretch. */
+  during?: InputMaybe<TimeRangeInput>;
+  /** Kinds of duty. */
+  kinds?: InputMaybe<Array<DutyKind>>;
+  /** Node ids of People. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Kinds of duty (DSP-01). */
+export type DutyKind =
+  /** Ready to visit customers. */
+  | 'FIELD'
+  /** At the hotline. */
+  | 'HOTLINE';
+
+/** What a kind of duty requires (DSP-03). */
+export type DutyRequirement = {
+  /** Kind of duty. */
+  kind: DutyKind;
+  /** Codes of skills, shown by passed courses. */
+  skillCodes: Array<Scalars['String']['output']>;
+};
+
+/** What duties require after the mutation. */
+export type DutyRequirementsChanged = {
+  /** All of them. */
+  dutyRequirements: Array<DutyRequirement>;
+};
+
+/** What setting a requirement answers. */
+export type DutyRequirementsResult = DutyRequirementsChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** What a mutation on the duty list answers. */
+export type DutyResult = DutyChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
 /** Whose access ends. */
 export type EndContactAccountInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2444,6 +3293,49 @@ export type EndContactAccountInput = {
   id: Scalars['ID']['input'];
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What suggestions know of somebody who visits customers (DSP-06). */
+export type Engineer = {
+  /** Where the day begins; null: not known. */
+  base?: Maybe<Place>;
+  /** Orders under way. */
+  openOrders: Scalars['Int']['output'];
+  /** Who. */
+  person?: Maybe<Person>;
+  /** Skills that were shown. */
+  skillCodes: Array<Scalars['String']['output']>;
+  /** Counts changes; null as long as nothing was set. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Somebody's skills after the mutation. */
+export type EngineerChanged = {
+  /** Whose. */
+  person?: Maybe<Person>;
+  /** Counts changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** What setting skills answers. */
+export type EngineerResult = EngineerChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** Somebody who could go (DSP-06). */
+export type EngineerSuggestion = {
+  /** By road, estimated; null: a place is not known. */
+  distanceKm?: Maybe<Scalars['Float']['output']>;
+  /** UTC; null: the way is not known. */
+  earliestArrival?: Maybe<Scalars['DateTime']['output']>;
+  /** Orders under way. */
+  openOrders: Scalars['Int']['output'];
+  /** Who. */
+  person?: Maybe<Person>;
+  /** Why. */
+  reasons: Array<SuggestionReason>;
+  /** 0 to 100. */
+  score: Scalars['Float']['output'];
+  /** False: a skill is missing. */
+  suitable: Scalars['Boolean']['output'];
 };
 
 /** Whether a request is covered (CUS-04). */
@@ -2606,6 +3498,54 @@ export type FigureRecordEdge = {
   node: FigureRecord;
 };
 
+/** Registers a complaint; it gets its number at once and is acknowledged (CMP-01). */
+export type FileComplaintInput = {
+  /** Anonymity inside the vendor. */
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it came. */
+  channel: ComplaintChannel;
+  /** What it is about. */
+  class: ComplaintClass;
+  /** Where it is no contact of ours; at most 100. */
+  complainantName?: InputMaybe<Scalars['String']['input']>;
+  /** A phone number. */
+  complainantPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Contact who complains. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Customer. Contacts: their own. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20,000. */
+  description: Scalars['String']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node ids of the People complained about, at most 10; they never see it. */
+  namedPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it came directly. */
+  origin?: InputMaybe<ComplaintOrigin>;
+  /** Node id of the Ticket it is about. */
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the OrgUnit; left out: the customer's. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the WorkOrder it is about. */
+  workOrderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Records cause and person responsible (CMP-03). */
+export type FindCauseInput = {
+  /** At most 10,000. */
+  cause: Scalars['String']['input'];
+  /** Where it lies. */
+  causeClass: ComplaintCauseClass;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Person. */
+  responsiblePersonId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The end. */
 export type FinishFollowUpInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2620,6 +3560,20 @@ export type FinishFollowUpInput = {
   satisfaction?: InputMaybe<Scalars['Int']['input']>;
   /** DONE or GIVEN_UP. */
   state: FollowUpState;
+};
+
+/** Says that a measure is done. */
+export type FinishMeasureInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the measure. */
+  measureId: Scalars['ID']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One try. */
@@ -3141,6 +4095,28 @@ export type MarkNoticesReadInput = {
 /** What marking as read answers. */
 export type MarkNoticesReadResult = IdempotencyConflict | InvalidInput | NotAllowed | NoticesRead;
 
+/** What is done for the complainant (CMP-04). */
+export type MeasureKind =
+  /** An apology. */
+  | 'APOLOGY'
+  /** Money; it waits for approval. */
+  | 'COMPENSATION'
+  /** Something else. */
+  | 'OTHER'
+  /** The service is given again. */
+  | 'SERVE_AGAIN';
+
+/** How far a measure is. */
+export type MeasureState =
+  /** Done. */
+  | 'DONE'
+  /** To be done. */
+  | 'PLANNED'
+  /** The compensation was refused. */
+  | 'REFUSED'
+  /** A compensation waits for a decision. */
+  | 'WAITING_FOR_APPROVAL';
+
 /** A text that was searched for in vain. */
 export type MissedSearch = {
   /** How often. */
@@ -3213,10 +4189,14 @@ export type MovePersonInput = {
  * are members of the result union.
  */
 export type Mutation = {
+  /** Accepts it (DSP-07). */
+  acceptWorkOrder: WorkOrderResult;
   /** Adds a category (TKT-04). */
   addCategory: CategoryResult;
   /** Adds a person to a customer (CUS-01). */
   addContact: ContactResult;
+  /** Plans a measure; a compensation waits for approval (CMP-04). */
+  addMeasure: ComplaintResult;
   /** Adds a product. */
   addProduct: ProductResult;
   /** Adds a place to a customer (CUS-01). */
@@ -3227,14 +4207,28 @@ export type Mutation = {
   agreeTime: TicketResult;
   /** Completes a request for a visit that was sent back (TKT-18). */
   amendVisitRequest: TicketResult;
+  /** The person asked answers; once (CMP-13). */
+  answerComplaintQuestion: ComplaintQuestionResult;
   /** Answers a survey by its link, once, without sign-in (CUS-09). */
   answerSurvey: AnswerSurveyResult;
   /** Fills a survey in for a customer on the phone (CUS-09). */
   answerSurveyByPhone: SurveyResult;
   /** Answers a mail link, without sign-in (TKT-20). */
   answerTicketLink: TicketLinkResult;
+  /** The customer's answer, in the portal or told to a manager (DSP-05). */
+  answerVisitQuote: VisitResult;
   /** Adds the categories of a ready tree that are not there yet. */
   applyCategoryPreset: CategoryPresetResult;
+  /** Agrees a window; again: another one, with a reason (DSP-07). */
+  appointWorkOrder: WorkOrderResult;
+  /** Verified: an order is made, and the quota reserved (DSP-04). */
+  approveVisit: VisitResult;
+  /** Closes it; refused while something that must be on record is missing (CMP-05, CMP-07). */
+  archiveComplaint: ComplaintResult;
+  /** There; stops the arrival clock (DSP-08, DSP-10). */
+  arriveWorkOrder: WorkOrderResult;
+  /** Puts a question to a person named in it (CMP-13). */
+  askNamedPerson: ComplaintResult;
   /** Sends a link by mail; always answers the same (COM-04). */
   askPasswordReset: DoneResult;
   /** Service assessment at intake (TKT-18). */
@@ -3243,6 +4237,12 @@ export type Mutation = {
   assignFollowUp: FollowUpTaskResult;
   /** Gives it to a person (TKT-10). */
   assignTicket: TicketResult;
+  /** Gives it to an engineer (DSP-06). */
+  assignWorkOrder: WorkOrderResult;
+  /** The department begins to look for the cause. */
+  beginInvestigation: ComplaintResult;
+  /** At work (DSP-08). */
+  beginWorkOrder: WorkOrderResult;
   /** Records the promised call (TKT-11). */
   callBack: TicketResult;
   /** Asks a long operation to stop; what is done stays done (COM-14). */
@@ -3257,6 +4257,8 @@ export type Mutation = {
   changeCalendar: CalendarResult;
   /** Changes or moves a category; its code stays. */
   changeCategory: CategoryResult;
+  /** Changes the rules of complaints; running deadlines keep their target. */
+  changeComplaintSettings: ComplaintSettingsResult;
   /** Replaces what is known of a person. */
   changeContact: ContactResult;
   /** Replaces a customer's file (CUS-01). */
@@ -3281,6 +4283,8 @@ export type Mutation = {
   changeSpecialService: SpecialServiceResult;
   /** Replaces all settings of the ticket service; running timers keep the time they were given. */
   changeTicketSettings: TicketSettingsResult;
+  /** Records the check of effect; possible after archiving (CMP-07). */
+  checkEffect: ComplaintResult;
   /** Replaces the caller's choices for the kinds that are named (COM-07). */
   choosePreferences: PreferencesResult;
   /** Takes it for oneself; of two at once, one gets it (TKT-10). */
@@ -3293,6 +4297,8 @@ export type Mutation = {
   completeTicket: TicketResult;
   /** Concludes an agreement (CUS-03). */
   concludeAgreement: AgreementResult;
+  /** Valid: goes to the responsible department, and the 3 hours begin (CMP-02, CMP-03). */
+  confirmComplaint: ComplaintResult;
   /** The customer says that it is solved: in the portal, or told to an agent (TKT-20, TKT-22). */
   confirmTicket: TicketResult;
   /** Counts a use; once a person, article and day (KB-03). */
@@ -3309,8 +4315,14 @@ export type Mutation = {
   createRole: RoleResult;
   /** Ends sign-in; hands the open work over in one step (COM-02). */
   deactivatePerson: PersonResult;
+  /** Approves or refuses a compensation (CMP-04). */
+  decideCompensation: ComplaintResult;
+  /** Declines it; it goes back to the manager (DSP-07). */
+  declineWorkOrder: WorkOrderResult;
   /** Adds a calendar (COM-05). */
   defineCalendar: CalendarResult;
+  /** On the way (DSP-08). */
+  departWorkOrder: WorkOrderResult;
   /** Begins an article (KB-01). */
   draftArticle: ArticleResult;
   /** Makes a draft from a ticket in one step (KB-03). */
@@ -3319,8 +4331,14 @@ export type Mutation = {
   endContactAccount: ContactAccountResult;
   /** Passes it up to an expert or a unit above (TKT-11). */
   escalateTicket: TicketResult;
+  /** Registers a complaint; it gets its number at once and is acknowledged (CMP-01). */
+  fileComplaint: ComplaintResult;
+  /** Records cause and person responsible (CMP-03). */
+  findCause: ComplaintResult;
   /** Finishes it, or gives it up. */
   finishFollowUp: FollowUpTaskResult;
+  /** Says that a measure is done. */
+  finishMeasure: ComplaintResult;
   /** Passes it on with a note, to a person or a unit's queue (TKT-10). */
   handOverTicket: TicketResult;
   /** Says who the unknown caller was; agreement, priority and clocks follow (TKT-01). */
@@ -3355,6 +4373,10 @@ export type Mutation = {
   proposeSolution: TicketResult;
   /** Shows the reviewed revision to readers (KB-01). */
   publishArticle: ArticleResult;
+  /** Puts somebody on duty; refused for who lacks the training (DSP-03). */
+  putOnDuty: DutyResult;
+  /** Quotes a visit outside of the agreement (DSP-05). */
+  quoteVisit: VisitResult;
   /** Lets a person sign in again. */
   reactivatePerson: PersonResult;
   /** Computes all figures anew from the event archive; needs OPERATE (ANA-01). */
@@ -3365,14 +4387,22 @@ export type Mutation = {
   reconcileFigures: OperationResult;
   /** Records an attempt to solve it; the second failed one proposes a visit or an escalation (TKT-11). */
   recordAttempt: TicketResult;
+  /** Records a conversation with the complainant; each purpose has those who may hold it (CMP-03, CMP-05, CMP-06). */
+  recordComplaintContact: ComplaintResult;
   /** Records the customer's word on a proposal (TKT-20). */
   recordConsent: TicketResult;
+  /** Records what is changed so that it does not happen again (CMP-07). */
+  recordCorrectiveAction: ComplaintResult;
+  /** Records how the customer was reached; the time since the notice is measured (DSP-07). */
+  recordCustomerContact: WorkOrderResult;
   /** Records a try that did not finish it. */
   recordFollowUpAttempt: FollowUpTaskResult;
   /** Records an installation; without a service code of its own one is made (CUS-02). */
   recordInstallation: InstallationResult;
   /** Registers a customer (CUS-01). */
   registerCustomer: CustomerResult;
+  /** Not valid: to be explained before it is archived (CMP-02). */
+  rejectComplaint: ComplaintResult;
   /** The customer says that it is not solved; the ticket goes on (TKT-22). */
   rejectTicket: TicketResult;
   /** Removes a group of synonyms (KB-02). */
@@ -3383,6 +4413,8 @@ export type Mutation = {
   reopenTicket: TicketResult;
   /** Writes to the customer; from a contact: writes to us (TKT-12). */
   replyOnTicket: TicketResult;
+  /** The report; can be corrected until it is signed (DSP-08). */
+  reportWorkOrder: WorkOrderResult;
   /** Asks dispatch for a visit (TKT-18). */
   requestVisit: TicketResult;
   /** Tries dead letters again (COM-07). */
@@ -3403,6 +4435,10 @@ export type Mutation = {
   retireRole: RoleResult;
   /** The place was given up: not offered any more. */
   retireSite: SiteResult;
+  /** The department says what was done; the quality supervisor verifies it within a working day (CMP-06). */
+  returnResult: ComplaintResult;
+  /** Headquarters' answer needs another visit (DSP-09). */
+  returnVisitToField: VisitResult;
   /** Approves it or sends it back; not by its author (KB-01). */
   reviewArticle: ArticleResult;
   /** Begins the next revision; the published one stays readable (KB-01). */
@@ -3413,8 +4449,18 @@ export type Mutation = {
   revokeSession: DoneResult;
   /** Adds or replaces a group of synonyms (KB-02). */
   saveSynonyms: SynonymsResult;
+  /** Back to the ticket with what is missing (DSP-04). */
+  sendBackVisit: VisitResult;
+  /** Sends parts instead of a person (FRM-14). */
+  sendParts: VisitResult;
+  /** Mails a code to the contact, by which the report is signed from afar (DSP-08). */
+  sendSignCode: WorkOrderResult;
   /** Replaces the days of one year; clocks on it are counted again (COM-05). */
   setCalendarYear: CalendarResult;
+  /** Says what a duty requires (DSP-03). */
+  setDutyRequirement: DutyRequirementsResult;
+  /** Says what somebody can do, and where the day begins (DSP-06). */
+  setEngineerSkills: EngineerResult;
   /** Sets the first password of a person who needs no invitation; refused once there is one (COM-04). */
   setFirstPassword: PersonResult;
   /** With the link of an invitation or a reset. */
@@ -3423,10 +4469,18 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends this session. */
   signOut: DoneResult;
+  /** The customer confirms the report (DSP-08). */
+  signWorkOrder: WorkOrderResult;
+  /** Solved without a further visit: parts arrived, or headquarters solved it (DSP-09). */
+  solveVisit: VisitResult;
   /** Begins work (TKT-11). */
   startTicket: TicketResult;
   /** Hands a draft in for review (KB-01). */
   submitArticle: ArticleResult;
+  /** Takes somebody off duty (DSP-01). */
+  takeOffDuty: DutyResult;
+  /** The quality supervisor begins to check the facts. */
+  takeUpComplaint: ComplaintResult;
   /** Ends it before its time. */
   terminateAgreement: AgreementResult;
   /** Sends a test to the caller's own address (COM-07). */
@@ -3435,12 +4489,26 @@ export type Mutation = {
   triageTicket: TicketResult;
   /** Lifts a lock-out before its time (COM-04). */
   unlockSignIn: PersonResult;
+  /** Records the customer's word; not solved goes to headquarters (CMP-06). */
+  verifyComplaint: ComplaintResult;
   /** Says whether it was useful; one vote a person (KB-03). */
   voteOnArticle: ArticleResult;
   /** Waits for the customer, a third party, or a release (TKT-09). */
   waitForOthers: TicketResult;
   /** Takes the request for a visit back (TKT-18). */
   withdrawVisitRequest: TicketResult;
+  /** Writes it off 核销 (DSP-09). */
+  writeOffWorkOrder: WorkOrderResult;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAcceptWorkOrderArgs = {
+  input: AcceptWorkOrderInput;
 };
 
 
@@ -3461,6 +4529,16 @@ export type MutationAddCategoryArgs = {
  */
 export type MutationAddContactArgs = {
   input: AddContactInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAddMeasureArgs = {
+  input: AddMeasureInput;
 };
 
 
@@ -3519,6 +4597,16 @@ export type MutationAmendVisitRequestArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationAnswerComplaintQuestionArgs = {
+  input: AnswerComplaintQuestionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationAnswerSurveyArgs = {
   input: AnswerSurveyInput;
 };
@@ -3549,8 +4637,68 @@ export type MutationAnswerTicketLinkArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationAnswerVisitQuoteArgs = {
+  input: AnswerVisitQuoteInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationApplyCategoryPresetArgs = {
   input: ApplyCategoryPresetInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAppointWorkOrderArgs = {
+  input: AppointWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationApproveVisitArgs = {
+  input: ApproveVisitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationArchiveComplaintArgs = {
+  input: ArchiveComplaintInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationArriveWorkOrderArgs = {
+  input: ArriveWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAskNamedPersonArgs = {
+  input: AskNamedPersonInput;
 };
 
 
@@ -3591,6 +4739,36 @@ export type MutationAssignFollowUpArgs = {
  */
 export type MutationAssignTicketArgs = {
   input: AssignTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAssignWorkOrderArgs = {
+  input: AssignWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationBeginInvestigationArgs = {
+  input: BeginInvestigationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationBeginWorkOrderArgs = {
+  input: BeginWorkOrderInput;
 };
 
 
@@ -3661,6 +4839,16 @@ export type MutationChangeCalendarArgs = {
  */
 export type MutationChangeCategoryArgs = {
   input: ChangeCategoryInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeComplaintSettingsArgs = {
+  input: ChangeComplaintSettingsInput;
 };
 
 
@@ -3789,6 +4977,16 @@ export type MutationChangeTicketSettingsArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationCheckEffectArgs = {
+  input: CheckEffectInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationChoosePreferencesArgs = {
   input: ChoosePreferencesInput;
 };
@@ -3841,6 +5039,16 @@ export type MutationCompleteTicketArgs = {
  */
 export type MutationConcludeAgreementArgs = {
   input: ConcludeAgreementInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationConfirmComplaintArgs = {
+  input: ConfirmComplaintInput;
 };
 
 
@@ -3929,8 +5137,38 @@ export type MutationDeactivatePersonArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationDecideCompensationArgs = {
+  input: DecideCompensationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationDeclineWorkOrderArgs = {
+  input: DeclineWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationDefineCalendarArgs = {
   input: DefineCalendarInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationDepartWorkOrderArgs = {
+  input: DepartWorkOrderInput;
 };
 
 
@@ -3979,8 +5217,38 @@ export type MutationEscalateTicketArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationFindCauseArgs = {
+  input: FindCauseInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationFinishFollowUpArgs = {
   input: FinishFollowUpInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationFinishMeasureArgs = {
+  input: FinishMeasureInput;
 };
 
 
@@ -4159,6 +5427,26 @@ export type MutationPublishArticleArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationPutOnDutyArgs = {
+  input: PutOnDutyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationQuoteVisitArgs = {
+  input: QuoteVisitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationReactivatePersonArgs = {
   input: ReactivatePersonInput;
 };
@@ -4209,8 +5497,38 @@ export type MutationRecordAttemptArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationRecordComplaintContactArgs = {
+  input: RecordComplaintContactInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecordCorrectiveActionArgs = {
+  input: RecordCorrectiveActionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecordCustomerContactArgs = {
+  input: RecordCustomerContactInput;
 };
 
 
@@ -4241,6 +5559,16 @@ export type MutationRecordInstallationArgs = {
  */
 export type MutationRegisterCustomerArgs = {
   input: RegisterCustomerInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRejectComplaintArgs = {
+  input: RejectComplaintInput;
 };
 
 
@@ -4291,6 +5619,16 @@ export type MutationReopenTicketArgs = {
  */
 export type MutationReplyOnTicketArgs = {
   input: ReplyOnTicketInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReportWorkOrderArgs = {
+  input: ReportWorkOrderInput;
 };
 
 
@@ -4399,6 +5737,26 @@ export type MutationRetireSiteArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationReturnResultArgs = {
+  input: ReturnResultInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReturnVisitToFieldArgs = {
+  input: ReturnVisitToFieldInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationReviewArticleArgs = {
   input: ReviewArticleInput;
 };
@@ -4449,8 +5807,58 @@ export type MutationSaveSynonymsArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationSendBackVisitArgs = {
+  input: SendBackVisitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSendPartsArgs = {
+  input: SendPartsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSendSignCodeArgs = {
+  input: SendSignCodeInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationSetCalendarYearArgs = {
   input: SetCalendarYearInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSetDutyRequirementArgs = {
+  input: SetDutyRequirementInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSetEngineerSkillsArgs = {
+  input: SetEngineerSkillsInput;
 };
 
 
@@ -4499,6 +5907,26 @@ export type MutationSignOutArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationSignWorkOrderArgs = {
+  input: SignWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSolveVisitArgs = {
+  input: SolveVisitInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationStartTicketArgs = {
   input: StartTicketInput;
 };
@@ -4511,6 +5939,26 @@ export type MutationStartTicketArgs = {
  */
 export type MutationSubmitArticleArgs = {
   input: SubmitArticleInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationTakeOffDutyArgs = {
+  input: TakeOffDutyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationTakeUpComplaintArgs = {
+  input: TakeUpComplaintInput;
 };
 
 
@@ -4559,6 +6007,16 @@ export type MutationUnlockSignInArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationVerifyComplaintArgs = {
+  input: VerifyComplaintInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationVoteOnArticleArgs = {
   input: VoteOnArticleInput;
 };
@@ -4581,6 +6039,16 @@ export type MutationWaitForOthersArgs = {
  */
 export type MutationWithdrawVisitRequestArgs = {
   input: WithdrawVisitRequestInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationWriteOffWorkOrderArgs = {
+  input: WriteOffWorkOrderInput;
 };
 
 /** Who acts for the person. */
@@ -4922,6 +6390,22 @@ export type ParkTicketInput = {
   note: Scalars['String']['input'];
 };
 
+/** A part that was used. */
+export type PartUsed = {
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** A part that was used. */
+export type PartUsedInput = {
+  /** At most 200. */
+  name: Scalars['String']['input'];
+  /** 1 to 10,000. */
+  quantity: Scalars['Int']['input'];
+};
+
 /** A stretch of days. */
 export type PeriodInput = {
   /** First local date. */
@@ -5043,6 +6527,22 @@ export type PickUnitCalendarInput = {
   id: Scalars['ID']['input'];
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A place, WGS-84. */
+export type Place = {
+  /** Degrees. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A place, WGS-84. */
+export type PlaceInput = {
+  /** Degrees. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees. */
+  longitude: Scalars['Float']['input'];
 };
 
 /** The choice for one kind. */
@@ -5167,6 +6667,22 @@ export type PublishArticleInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** A turn. */
+export type PutOnDutyInput = {
+  /** UTC. */
+  from: Scalars['DateTime']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Kind of duty. */
+  kind: DutyKind;
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Person. */
+  personId: Scalars['ID']['input'];
+  /** UTC. */
+  until: Scalars['DateTime']['input'];
+};
+
 /**
  * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
  * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
@@ -5185,10 +6701,20 @@ export type Query = {
   calendars: Array<Calendar>;
   /** Who is calling: by phone number in any notation, service code, dongle or customer number. One number may belong to several customers (TKT-01). */
   callerMatches: Array<CallerMatch>;
+  /** The rules of complaints. */
+  complaintSettings: ComplaintSettings;
+  /** Complaints in the caller's reach; never those in which the caller is named (CMP-11). */
+  complaints: ComplaintConnection;
   /** Customers within the caller's reach (CUS-01). */
   customers: CustomerConnection;
   /** The delivery log, newest first; `states: [DEAD]` are the dead letters (COM-07). */
   deliveries: DeliveryConnection;
+  /** The duty list, by start (DSP-01). */
+  duties: DutyConnection;
+  /** What each kind of duty requires (DSP-03). */
+  dutyRequirements: Array<DutyRequirement>;
+  /** Who visits customers, with skills and load (DSP-06). */
+  engineers: Array<Engineer>;
   /** Covered, by which agreement, what is left, which promises, or to be quoted; and why: in one call (CUS-04). Null when the customer is out of reach. */
   entitlement?: Maybe<Entitlement>;
   /** The catalogue of all codes that errors and reasons carry (COM-14). */
@@ -5205,6 +6731,8 @@ export type Query = {
   installations: InstallationConnection;
   /** What was searched for in vain, most often first (KB-02, KB-03). */
   missedSearches: MissedSearchConnection;
+  /** The questions put to the caller about complaints in which they are named (CMP-13), newest first, at most 200. */
+  myComplaintQuestions: Array<ComplaintQuestion>;
   /** Any record by its node id (Relay). Null when there is none, or it is out of reach. */
   node?: Maybe<Node>;
   /** Several records by node id, in the order asked; null where `node` would be null. */
@@ -5249,6 +6777,10 @@ export type Query = {
   tickets: TicketConnection;
   /** Who is asking; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+  /** Requests for a visit within the caller's reach (COM-03). */
+  visits: VisitConnection;
+  /** Work orders within the caller's reach: an engineer's own, a manager's units (COM-03). */
+  workOrders: WorkOrderConnection;
 };
 
 
@@ -5305,6 +6837,20 @@ export type QueryCallerMatchesArgs = {
  * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
  * `errors` with `extensions.code`.
  */
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ComplaintOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
@@ -5323,6 +6869,28 @@ export type QueryDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeliveryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryEngineersArgs = {
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -5403,6 +6971,16 @@ export type QueryMissedSearchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<TimeRangeInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryMyComplaintQuestionsArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5553,6 +7131,34 @@ export type QueryTicketsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VisitOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryWorkOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkOrderSort>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a question is answered. */
 export type QuestionKind =
   /** One of several. */
@@ -5574,6 +7180,20 @@ export type Quota = {
   reserved: Scalars['Int']['output'];
   /** Which service. */
   service: ServiceKind;
+};
+
+/** What the visit costs. */
+export type QuoteVisitInput = {
+  /** What it costs. */
+  amount: MoneyInput;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Visit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How far a permission reaches (COM-03). */
@@ -5687,6 +7307,24 @@ export type RecordAttemptInput = {
   result: AttemptResult;
 };
 
+/** Records a conversation with the complainant; each purpose has those who may hold it (CMP-03, CMP-05, CMP-06). */
+export type RecordComplaintContactInput = {
+  /** When, UTC; left out: now. Never in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How. */
+  means: ComplaintContactMeans;
+  /** What was said; at most 4,000. */
+  note: Scalars['String']['input'];
+  /** Why. */
+  purpose: ComplaintContactPurpose;
+};
+
 /** The customer's word on a proposal. */
 export type RecordConsentInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -5703,6 +7341,44 @@ export type RecordConsentInput = {
   solutionId: Scalars['ID']['input'];
   /** How the word reached us; a contact in the portal gives PORTAL. */
   via: CustomerVoice;
+};
+
+/** Records what is changed so that it does not happen again (CMP-07). */
+export type RecordCorrectiveActionInput = {
+  /** At most 10,000. */
+  action: Scalars['String']['input'];
+  /** Where the root cause lies. */
+  causeClass: ComplaintCauseClass;
+  /** When its effect is checked; not before `dueOn`. */
+  checkEffectOn: Scalars['Date']['input'];
+  /** By when. */
+  dueOn: Scalars['Date']['input'];
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Person. */
+  ownerId: Scalars['ID']['input'];
+  /** 1 to 5, from the symptom down; at most 500 each. */
+  whys: Array<Scalars['String']['input']>;
+};
+
+/** How the customer was reached. */
+export type RecordCustomerContactInput = {
+  /** When, UTC; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 500. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  result: ContactTryResult;
 };
 
 /** A try. */
@@ -5789,6 +7465,20 @@ export type RegisterCustomerInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** Not valid: to be explained before it is archived (CMP-02). */
+export type RejectComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found; at most 10,000. */
+  facts: Scalars['String']['input'];
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: ComplaintInvalidReason;
+};
+
 /** The customer: it is not solved. */
 export type RejectTicketInput = {
   /** What was checked with the customer. */
@@ -5851,6 +7541,28 @@ export type ReplyOnTicketInput = {
   id: Scalars['ID']['input'];
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was found and done. */
+export type ReportWorkOrderInput = {
+  /** At most 10,000. */
+  done: Scalars['String']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 10,000. */
+  found: Scalars['String']['input'];
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 50. */
+  parts?: InputMaybe<Array<PartUsedInput>>;
+  /** Whether it is solved. */
+  solved: Scalars['Boolean']['input'];
+  /** UTC. */
+  workedFrom: Scalars['DateTime']['input'];
+  /** UTC. */
+  workedUntil: Scalars['DateTime']['input'];
 };
 
 /** What the visit is to do, and the customer's wish (TKT-18). */
@@ -6010,6 +7722,30 @@ export type RetireSiteInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** The department says what was done; the quality supervisor verifies it within a working day (CMP-06). */
+export type ReturnResultInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 10,000. */
+  result: Scalars['String']['input'];
+};
+
+/** Headquarters' answer. */
+export type ReturnVisitToFieldInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Visit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 2,000. */
+  note: Scalars['String']['input'];
+};
+
 /** The reviewer's word. */
 export type ReviewArticleInput = {
   /** Approved, or back to draft. */
@@ -6114,6 +7850,40 @@ export type SaveSynonymsInput = {
   words: Array<Scalars['String']['input']>;
 };
 
+/** What is missing. */
+export type SendBackVisitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Visit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 2,000. */
+  missing: Scalars['String']['input'];
+};
+
+/** What is sent instead of a person. */
+export type SendPartsInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Visit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Parts and how they go; at most 2,000. */
+  parts: Scalars['String']['input'];
+};
+
+/** Which order is to be signed by code. */
+export type SendSignCodeInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Services that an agreement can include (CUS-03). */
 export type ServiceKind =
   /** Inspection, used up at write-off. */
@@ -6202,6 +7972,30 @@ export type SetCalendarYearInput = {
   year: Scalars['Int']['input'];
 };
 
+/** What a duty requires from now on. */
+export type SetDutyRequirementInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Kind of duty. */
+  kind: DutyKind;
+  /** Codes of skills; at most 20. */
+  skillCodes: Array<Scalars['String']['input']>;
+};
+
+/** What somebody can do; replaces all of it. */
+export type SetEngineerSkillsInput = {
+  /** Where the day begins; left out: not known. */
+  base?: InputMaybe<PlaceInput>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Person. */
+  personId: Scalars['ID']['input'];
+  /** Codes of skills; at most 50. */
+  skillCodes: Array<Scalars['String']['input']>;
+};
+
 /** The first password of a person. */
 export type SetFirstPasswordInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -6244,6 +8038,31 @@ export type SignOutInput = {
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: Scalars['ID']['input'];
 };
+
+/** The customer's confirmation. */
+export type SignWorkOrderInput = {
+  /** The six digits that were mailed. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** On the screen, or by code. */
+  method: SignatureMethod;
+  /** Who signs; at most 60. */
+  signerName: Scalars['String']['input'];
+  /** Path data of the strokes on a field of 600 × 200, e.g. `M10 20L30 40`. */
+  strokes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the customer confirmed the report (DSP-08). */
+export type SignatureMethod =
+  /** By a code that was mailed. */
+  | 'CODE'
+  /** On the screen. */
+  | 'SIGNATURE';
 
 /** Signed in. */
 export type SignedIn = {
@@ -6345,6 +8164,18 @@ export type SolutionStage =
   /** May be replaced. */
   | 'FIRST';
 
+/** How it was solved without a further visit. */
+export type SolveVisitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Visit. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 2,000. */
+  note: Scalars['String']['input'];
+};
+
 /** A service outside agreements 专项服务, always quoted (CUS-03). */
 export type SpecialService = Node & {
   /** False: not offered any more. */
@@ -6399,6 +8230,8 @@ export type SubmitArticleInput = {
  * reconnect, read what you show again and drop events whose version is not newer (COM-17).
  */
 export type Subscription = {
+  /** A complaint changed; read again with the caller's rights. */
+  complaintChanged: Complaint;
   /** Figures are newer, at most once a second (ANA-03, COM-17). */
   indicatorsChanged: Array<Indicator>;
   /** A notice for the caller has come (COM-07, COM-17). */
@@ -6409,6 +8242,19 @@ export type Subscription = {
   ticketChanged: Ticket;
   /** Tickets of a list, whenever one changed, came in or fell out (COM-17). */
   ticketListChanged: TicketListChange;
+  /** A request for a visit, whenever it changes (COM-17). */
+  visitChanged: Visit;
+  /** A work order, whenever it changes (COM-17). */
+  workOrderChanged: WorkOrder;
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionComplaintChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6450,6 +8296,59 @@ export type SubscriptionTicketChangedArgs = {
 export type SubscriptionTicketListChangedArgs = {
   filter?: InputMaybe<TicketFilter>;
 };
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionVisitChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionWorkOrderChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A reason for a rank, with the values that its text speaks of. */
+export type SuggestionReason = {
+  /** Code. */
+  code: SuggestionReasonCode;
+  /** As the code says. */
+  params: Scalars['JSONObject']['output'];
+};
+
+/** Why an engineer is suggested, or not (DSP-06). */
+export type SuggestionReasonCode =
+  /** Declined this order before. */
+  | 'DECLINED_BEFORE'
+  /** Far; parameter `km`. */
+  | 'FAR'
+  /** Can be there in time; parameter `dueAt`. */
+  | 'IN_TIME'
+  /** Was at this customer before; parameter `visits`. */
+  | 'KNOWS_CUSTOMER'
+  /** Would be late; parameter `minutes`. */
+  | 'LATE'
+  /** Many open orders; parameter `openOrders`. */
+  | 'LOAD_HEAVY'
+  /** Few open orders; parameter `openOrders`. */
+  | 'LOAD_LIGHT'
+  /** Near; parameter `km`. */
+  | 'NEAR'
+  /** Of another unit. */
+  | 'OTHER_UNIT'
+  /** Of the unit that serves the customer. */
+  | 'SAME_UNIT'
+  /** Has every skill that is needed; parameter `skills`. */
+  | 'SKILLS_MATCH'
+  /** Lacks skills; parameter `skills`. */
+  | 'SKILL_MISSING';
 
 /** A satisfaction survey 满意度调查 (CUS-09). */
 export type Survey = Node & {
@@ -6657,6 +8556,26 @@ export type SynonymsRemoved = {
 
 /** What a mutation on a group of synonyms answers. */
 export type SynonymsResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SynonymsChanged | VersionConflict;
+
+/** Which turn. */
+export type TakeOffDutyInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Duty. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The quality supervisor begins to check the facts. */
+export type TakeUpComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+};
 
 /** Which side of a target is good. */
 export type TargetDirection =
@@ -7341,6 +9260,13 @@ export type UnlockSignInInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** What follows an unsolved visit (DSP-09). */
+export type UnsolvedNext =
+  /** Headquarters. */
+  | 'ESCALATE'
+  /** Another visit. */
+  | 'NEXT_ORDER';
+
 /** How soon it hurts (TKT-07). */
 export type Urgency =
   /** It can wait. */
@@ -7360,6 +9286,20 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** The input field at fault, from `input` down, e.g. `["description"]`; empty when it is none in particular. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** Records the customer's word; not solved goes to headquarters (CMP-06). */
+export type VerifyComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Complaint. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 4,000. */
+  opinion: Scalars['String']['input'];
+  /** The customer's word. */
+  solved: Scalars['Boolean']['input'];
 };
 
 /** Somebody changed the record since it was read (COM-16). Read it again and decide anew. */
@@ -7396,6 +9336,206 @@ export type Viewer = {
   sessions: Array<Session>;
   /** Time zone, an IANA name. */
   zone: Scalars['String']['output'];
+};
+
+/** A request for a visit as dispatch handles it, from the verification to the end (DSP-04, DSP-09). */
+export type Visit = Node & {
+  /** By which agreement. */
+  agreement?: Maybe<Agreement>;
+  /** How soon an engineer is to be there (DSP-10). */
+  arrivalClock: ArrivalClock;
+  /** Every action of a person, with the reason where it is not allowed now. */
+  availableActions: Array<VisitActionOffer>;
+  /** Whom to meet. */
+  contact?: Maybe<Contact>;
+  /** Whether the agreement covers it, as asked when it was verified; null before (CUS-04). */
+  covered?: Maybe<Scalars['Boolean']['output']>;
+  /** The customer as copied here. */
+  customer: DispatchCustomer;
+  /** District of the place. */
+  district?: Maybe<Scalars['String']['output']>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What the manager asked for when sending it back. Null for contacts. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** What managers said, oldest first. Empty for contacts. */
+  notes: Array<VisitNote>;
+  /** Beyond what the agreement includes: to be quoted, never held up. */
+  overrun: Scalars['Boolean']['output'];
+  /** What to know or bring. Null for contacts. */
+  preparation?: Maybe<Scalars['String']['output']>;
+  /** Priority of the ticket. */
+  priority: Priority;
+  /** What it costs outside of the agreement (DSP-05). */
+  quote?: Maybe<VisitQuote>;
+  /** When the ticket asked for it, UTC. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Where to. */
+  site?: Maybe<Site>;
+  /** Name of the place. */
+  siteName: Scalars['String']['output'];
+  /** Codes of the skills needed. */
+  skillCodes: Array<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: VisitSource;
+  /** Where it stands. */
+  state: VisitState;
+  /** What is to be done there. */
+  task: Scalars['String']['output'];
+  /** The ticket that asked for it. */
+  ticket?: Maybe<Ticket>;
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** In the city, in a surrounding county, or remote (DSP-10). */
+  travelZone: TravelZone;
+  /** The unit that serves the customer: its manager verifies, its engineers go. */
+  unit?: Maybe<OrgUnit>;
+  /** When anything last changed, UTC. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts changes; give it back as `expectedVersion` (COM-16). */
+  version: Scalars['Int']['output'];
+  /** The customer's wish: not before, UTC. */
+  wishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer's wish: not after, UTC. */
+  wishedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Its orders, oldest first. */
+  workOrders: Array<WorkOrder>;
+};
+
+
+/** A request for a visit as dispatch handles it, from the verification to the end (DSP-04, DSP-09). */
+export type VisitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person can do on a request for a visit; each is the mutation of the same meaning. */
+export type VisitAction =
+  /** Record the customer's answer to the quote. */
+  | 'ANSWER_QUOTE'
+  /** Approve; an order is made. */
+  | 'APPROVE'
+  /** Quote it. */
+  | 'QUOTE'
+  /** Send an engineer again after headquarters' answer. */
+  | 'RETURN_TO_FIELD'
+  /** Send back with what is missing. */
+  | 'SEND_BACK'
+  /** Send parts instead of a person. */
+  | 'SEND_PARTS'
+  /** Say that it is solved without a further visit. */
+  | 'SOLVE';
+
+/** One action as offered to the caller now. */
+export type VisitActionOffer = {
+  /** The action. */
+  action: VisitAction;
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, in the caller's language; null when allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Code of the catalogue; null when allowed. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A request after the mutation. */
+export type VisitChanged = {
+  /** As it is now. */
+  visit: Visit;
+};
+
+/** A page of requests for a visit. */
+export type VisitConnection = {
+  /** The rows with their cursors. */
+  edges: Array<VisitEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of requests for a visit in a connection. */
+export type VisitEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Visit;
+};
+
+/** Narrows a list of requests; values of one field are alternatives. */
+export type VisitFilter = {
+  /** Node ids of Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When they were requested. */
+  requested?: InputMaybe<TimeRangeInput>;
+  /** Where they stand. */
+  states?: InputMaybe<Array<VisitState>>;
+  /** Node ids of Tickets. */
+  ticketIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What somebody said at a step. */
+export type VisitNote = {
+  /** When, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Who said it. */
+  by: Actor;
+  /** The step. */
+  step: VisitNoteStep;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** The step at which a manager said something. */
+export type VisitNoteStep =
+  /** The customer answered the quote. */
+  | 'ANSWER_QUOTE'
+  /** It was quoted. */
+  | 'QUOTE'
+  /** An engineer goes again. */
+  | 'RETURN_TO_FIELD'
+  /** Parts were sent. */
+  | 'SEND_PARTS'
+  /** It was solved. */
+  | 'SOLVE';
+
+/** Orders of a list of requests. */
+export type VisitOrder =
+  /** Open first, then priority, then due time. */
+  | 'QUEUE'
+  /** Newest first. */
+  | 'REQUESTED_DESC';
+
+/** A quote for a visit outside of the agreement (DSP-05). */
+export type VisitQuote = {
+  /** What the customer said; null: not answered yet. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** What it costs. */
+  amount: Money;
+  /** What was said with the quote. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** The engineer's report (DSP-08). */
+export type VisitReport = {
+  /** What was done. */
+  done: Scalars['String']['output'];
+  /** What was found. */
+  found: Scalars['String']['output'];
+  /** Parts used. */
+  parts: Array<PartUsed>;
+  /** UTC. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Whether the engineer holds it for solved. */
+  solved: Scalars['Boolean']['output'];
+  /** UTC. */
+  workedFrom: Scalars['DateTime']['output'];
+  /** UTC. */
+  workedUntil: Scalars['DateTime']['output'];
 };
 
 /** A request to dispatch for a visit, and how far it is (TKT-18). */
@@ -7447,6 +9587,45 @@ export type VisitRequestState =
   /** Written off, not solved, and given up: the ticket goes on. */
   | 'UNSOLVED'
   /** Taken back. */
+  | 'WITHDRAWN';
+
+/** What a mutation on a request for a visit answers. */
+export type VisitResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict | VisitChanged;
+
+/** The customer's confirmation (DSP-08). */
+export type VisitSignature = {
+  /** On the screen, or by code. */
+  method: SignatureMethod;
+  /** UTC. */
+  signedAt: Scalars['DateTime']['output'];
+  /** Who signed, as told. */
+  signerName: Scalars['String']['output'];
+  /** Path data of the strokes on a field of 600 × 200; null for a code. */
+  strokes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a request for a visit comes from (DSP-04). */
+export type VisitSource =
+  /** A ticket. */
+  | 'TICKET';
+
+/** Where a request for a visit stands (DSP-04, DSP-09). */
+export type VisitState =
+  /** Approved; an order is under way. */
+  | 'APPROVED'
+  /** Written off unsolved; headquarters works on it until it is solved. */
+  | 'ESCALATED'
+  /** Parts are sent instead of a person (FRM-14). */
+  | 'PARTS_SENT'
+  /** Outside the agreement: waits for the customer's answer to the quote (DSP-05). */
+  | 'QUOTED'
+  /** Waits for the service manager 核实. */
+  | 'REQUESTED'
+  /** Sent back with what is missing. */
+  | 'SENT_BACK'
+  /** Solved. */
+  | 'SOLVED'
+  /** Withdrawn, or the quote was declined. */
   | 'WITHDRAWN';
 
 /** One person's vote. */
@@ -7549,6 +9728,259 @@ export type WithdrawVisitRequestInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** At most 500. */
   reason: Scalars['String']['input'];
+};
+
+/** One visit of one engineer 服务派发单 (DSP-06 … DSP-09). */
+export type WorkOrder = Node & {
+  /** Windows in the order agreed; the last one holds. */
+  appointments: Array<Appointment>;
+  /** When the engineer was there, UTC. */
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the phone was at the arrival. Null for contacts. */
+  arrivedPlace?: Maybe<Place>;
+  /** What the manager said when assigning. Null for contacts. */
+  assignNote?: Maybe<Scalars['String']['output']>;
+  /** When the engineer got it, UTC. */
+  assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every action of a person, with the reason where it is not allowed now. */
+  availableActions: Array<WorkOrderActionOffer>;
+  /** Whom to meet. */
+  contact?: Maybe<Contact>;
+  /** How the customer was reached, oldest first. Empty for contacts. */
+  contacts: Array<CustomerContactMade>;
+  /** UTC. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The customer as copied here. */
+  customer: DispatchCustomer;
+  /** Who declined it, oldest first. Empty for contacts. */
+  declines: Array<WorkOrderDecline>;
+  /** When the engineer set out, UTC. */
+  departedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who goes; null while it waits. */
+  engineer?: Maybe<Person>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What people say on the phone, e.g. `W10001`. */
+  number: Scalars['String']['output'];
+  /** What to know or bring. Null for contacts. */
+  preparation?: Maybe<Scalars['String']['output']>;
+  /** Priority of the ticket. */
+  priority: Priority;
+  /** Whether the engineer came within the window; null before, or without one (DSP-10). */
+  punctual?: Maybe<Scalars['Boolean']['output']>;
+  /** What was found and done (DSP-08). */
+  report?: Maybe<VisitReport>;
+  /** 1 for the first visit of the request. */
+  sequence: Scalars['Int']['output'];
+  /** A code to sign by was mailed and holds until then, UTC. */
+  signCodeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer's confirmation (DSP-08). */
+  signature?: Maybe<VisitSignature>;
+  /** Where to. */
+  site?: Maybe<Site>;
+  /** Codes of the skills needed. */
+  skillCodes: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: WorkOrderStatus;
+  /** Who could go, best first (DSP-06). */
+  suggestions: Array<EngineerSuggestion>;
+  /** What is to be done there. */
+  task: Scalars['String']['output'];
+  /** The ticket behind it. */
+  ticket?: Maybe<Ticket>;
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** In the city, in a surrounding county, or remote. */
+  travelZone: TravelZone;
+  /** The unit that serves the customer. */
+  unit?: Maybe<OrgUnit>;
+  /** UTC. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts changes; give it back as `expectedVersion` (COM-16). */
+  version: Scalars['Int']['output'];
+  /** The request that it carries out. */
+  visitRequest?: Maybe<Visit>;
+  /** The end (DSP-09). */
+  writtenOff?: Maybe<WriteOff>;
+};
+
+
+/** One visit of one engineer 服务派发单 (DSP-06 … DSP-09). */
+export type WorkOrderHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One visit of one engineer 服务派发单 (DSP-06 … DSP-09). */
+export type WorkOrderSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person can do on a work order; each is the mutation of the same meaning. */
+export type WorkOrderAction =
+  /** Accept it. */
+  | 'ACCEPT'
+  /** Agree a window. */
+  | 'APPOINT'
+  /** Arrive. */
+  | 'ARRIVE'
+  /** Give it to an engineer. */
+  | 'ASSIGN'
+  /** Begin work. */
+  | 'BEGIN'
+  /** Cancelled with its request; no step of a person. */
+  | 'CANCEL'
+  /** Decline it. */
+  | 'DECLINE'
+  /** Set out. */
+  | 'DEPART'
+  /** Record how the customer was reached. */
+  | 'RECORD_CONTACT'
+  /** Report. */
+  | 'REPORT'
+  /** Mail a code to sign by. */
+  | 'SEND_SIGN_CODE'
+  /** Let the customer sign. */
+  | 'SIGN'
+  /** Write it off. */
+  | 'WRITE_OFF';
+
+/** One action as offered to the caller now. */
+export type WorkOrderActionOffer = {
+  /** The action. */
+  action: WorkOrderAction;
+  /** Whether it would be accepted now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, in the caller's language; null when allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Code of the catalogue; null when allowed. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A work order after the mutation. */
+export type WorkOrderChanged = {
+  /** As it is now. */
+  workOrder: WorkOrder;
+};
+
+/** A page of work orders. */
+export type WorkOrderConnection = {
+  /** The rows with their cursors. */
+  edges: Array<WorkOrderEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An engineer's refusal (DSP-07). */
+export type WorkOrderDecline = {
+  /** UTC. */
+  at: Scalars['DateTime']['output'];
+  /** What was said with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  person?: Maybe<Person>;
+  /** Why. */
+  reason: DeclineReason;
+};
+
+/** One of work orders in a connection. */
+export type WorkOrderEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: WorkOrder;
+};
+
+/** Narrows a list of work orders; values of one field are alternatives. */
+export type WorkOrderFilter = {
+  /** The agreed window begins in this stretch: an engineer's day. */
+  appointed?: InputMaybe<TimeRangeInput>;
+  /** Node ids of Customers. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of People. */
+  engineerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: somebody still has to do something. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where they stand. */
+  statuses?: InputMaybe<Array<WorkOrderStatus>>;
+  /** Node ids of Tickets. */
+  ticketIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of Visits. */
+  visitRequestIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a mutation on a work order answers. */
+export type WorkOrderResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict | WorkOrderChanged;
+
+/** Orders of a list of work orders. */
+export type WorkOrderSort =
+  /** By the agreed window. */
+  | 'APPOINTED_ASC'
+  /** Priority, then due time. */
+  | 'QUEUE'
+  /** Last changed first. */
+  | 'UPDATED_DESC';
+
+/** Where a work order stands (DSP-06 … DSP-09). */
+export type WorkOrderStatus =
+  /** The engineer has checked and accepted it. */
+  | 'ACCEPTED'
+  /** A window is agreed with the customer. */
+  | 'APPOINTED'
+  /** The engineer is there. */
+  | 'ARRIVED'
+  /** An engineer was picked, and has not answered. */
+  | 'ASSIGNED'
+  /** Its request was withdrawn. */
+  | 'CANCELLED'
+  /** The engineer is on the way. */
+  | 'ON_THE_WAY'
+  /** Reported; waits for the customer's confirmation. */
+  | 'REPORTED'
+  /** Confirmed by the customer; waits for the write-off. */
+  | 'SIGNED'
+  /** Waits for an engineer. */
+  | 'TO_ASSIGN'
+  /** Work has begun. */
+  | 'WORKING'
+  /** Written off 核销. */
+  | 'WRITTEN_OFF';
+
+/** The end of an order (DSP-09). */
+export type WriteOff = {
+  /** UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Actor;
+  /** What follows when it was not. */
+  next?: Maybe<UnsolvedNext>;
+  /** What the manager said. Null for contacts. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whether it was solved. */
+  solved: Scalars['Boolean']['output'];
+};
+
+/** The end of the order. */
+export type WriteOffWorkOrderInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the WorkOrder. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What follows when it is not. */
+  next?: InputMaybe<UnsolvedNext>;
+  /** Needed when nobody signed; at most 2,000. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is solved; that ends the request. */
+  solved: Scalars['Boolean']['input'];
 };
 
 
@@ -7687,6 +10119,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  ComplaintQuestionResult:
+    | ( Omit<ComplaintQuestionAnswered, 'questions'> & { questions: Array<_RefType['ComplaintQuestion']> } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ComplaintResult:
+    | ( Omit<ComplaintChanged, 'complaint'> & { complaint: _RefType['Complaint'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ComplaintSettingsResult:
+    | ( Omit<ComplaintSettingsChanged, 'settings'> & { settings: _RefType['ComplaintSettings'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
   ContactAccountResult:
     | ( Omit<ContactAccountChanged, 'contactAccount'> & { contactAccount: _RefType['ContactAccount'] } )
     | ( IdempotencyConflict )
@@ -7742,6 +10204,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed )
     | ( NotFound )
     | ( RuleViolation )
+  ;
+  DutyRequirementsResult:
+    | ( DutyRequirementsChanged )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  DutyResult:
+    | ( Omit<DutyChanged, 'duty'> & { duty: _RefType['Duty'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  EngineerResult:
+    | ( Omit<EngineerChanged, 'person'> & { person?: Maybe<_RefType['Person']> } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
   ;
   FollowUpTaskResult:
     | ( Omit<FollowUpTaskChanged, 'followUpTask'> & { followUpTask: _RefType['FollowUpTask'] } )
@@ -7914,6 +10406,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TicketSettingsChanged, 'settings'> & { settings: _RefType['TicketSettings'] } )
     | ( VersionConflict )
   ;
+  VisitResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+    | ( Omit<VisitChanged, 'visit'> & { visit: _RefType['Visit'] } )
+  ;
+  WorkOrderResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+    | ( Omit<WorkOrderChanged, 'workOrder'> & { workOrder: _RefType['WorkOrder'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -7923,11 +10435,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiKeyView )
     | ( ArticleView )
     | ( CalendarView )
+    | ( ComplaintView )
+    | ( ComplaintSettingsView )
     | ( ContactView )
     | ( ContactAccountView )
     | ( EntryView )
     | ( CustomerView )
     | ( DeliveryView )
+    | ( DutyView )
     | ( FollowUpTaskView )
     | ( InstallationView )
     | ( NoticeView )
@@ -7945,7 +10460,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TicketView )
     | ( CategoryView )
     | ( TicketSettingsView )
+    | ( VisitView )
     | ( VisitRequestView )
+    | ( WorkOrderView )
   ;
   UserError:
     | ( IdempotencyConflict )
@@ -7960,11 +10477,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptWorkOrderInput: AcceptWorkOrderInput;
   AcceptanceCriterion: ResolverTypeWrapper<AcceptanceCriterion>;
   Actor: ResolverTypeWrapper<ActorOf>;
   ActorKind: ActorKind;
   AddCategoryInput: AddCategoryInput;
   AddContactInput: AddContactInput;
+  AddMeasureInput: AddMeasureInput;
   AddProductInput: AddProductInput;
   AddSiteInput: AddSiteInput;
   AddSpecialServiceInput: AddSpecialServiceInput;
@@ -7979,18 +10498,26 @@ export type ResolversTypes = {
   AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
   AgreementState: AgreementState;
   AmendVisitRequestInput: AmendVisitRequestInput;
+  AnswerComplaintQuestionInput: AnswerComplaintQuestionInput;
   AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AnswerSurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSurveyResult']>;
   AnswerTicketLinkInput: AnswerTicketLinkInput;
+  AnswerVisitQuoteInput: AnswerVisitQuoteInput;
   ApiKey: ResolverTypeWrapper<ApiKeyView>;
   ApiKeyChanged: ResolverTypeWrapper<Omit<ApiKeyChanged, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   ApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiKeyResult']>;
   ApplyCategoryPresetInput: ApplyCategoryPresetInput;
+  AppointWorkOrderInput: AppointWorkOrderInput;
+  Appointment: ResolverTypeWrapper<Appointment>;
+  ApproveVisitInput: ApproveVisitInput;
+  ArchiveComplaintInput: ArchiveComplaintInput;
   ArchiveState: ResolverTypeWrapper<ArchiveState>;
+  ArrivalClock: ResolverTypeWrapper<ArrivalClock>;
   ArrivalPromise: ResolverTypeWrapper<ArrivalPromise>;
   ArrivalPromiseInput: ArrivalPromiseInput;
+  ArriveWorkOrderInput: ArriveWorkOrderInput;
   Article: ResolverTypeWrapper<ArticleView>;
   ArticleAction: ArticleAction;
   ArticleActionOffer: ResolverTypeWrapper<Offer>;
@@ -8005,16 +10532,20 @@ export type ResolversTypes = {
   ArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArticleResult']>;
   ArticleRevision: ResolverTypeWrapper<RevisionView>;
   ArticleStatus: ArticleStatus;
+  AskNamedPersonInput: AskNamedPersonInput;
   AskPasswordResetInput: AskPasswordResetInput;
   AssessTicketInput: AssessTicketInput;
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
+  AssignWorkOrderInput: AssignWorkOrderInput;
   AttemptMode: AttemptMode;
   AttemptResult: AttemptResult;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditConnection: ResolverTypeWrapper<AnyConnection>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryShape>;
+  BeginInvestigationInput: BeginInvestigationInput;
+  BeginWorkOrderInput: BeginWorkOrderInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Calendar: ResolverTypeWrapper<CalendarView>;
   CalendarChanged: ResolverTypeWrapper<Omit<CalendarChanged, 'calendar'> & { calendar: ResolversTypes['Calendar'] }>;
@@ -8042,6 +10573,7 @@ export type ResolversTypes = {
   ChangeArticleInput: ChangeArticleInput;
   ChangeCalendarInput: ChangeCalendarInput;
   ChangeCategoryInput: ChangeCategoryInput;
+  ChangeComplaintSettingsInput: ChangeComplaintSettingsInput;
   ChangeContactInput: ChangeContactInput;
   ChangeCustomerInput: ChangeCustomerInput;
   ChangeInstallationInput: ChangeInstallationInput;
@@ -8054,6 +10586,7 @@ export type ResolversTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSpecialServiceInput: ChangeSpecialServiceInput;
   ChangeTicketSettingsInput: ChangeTicketSettingsInput;
+  CheckEffectInput: CheckEffectInput;
   CheckedCriterionInput: CheckedCriterionInput;
   ChoosePreferencesInput: ChoosePreferencesInput;
   ClaimTicketInput: ClaimTicketInput;
@@ -8069,8 +10602,36 @@ export type ResolversTypes = {
   ClockStepKind: ResolverTypeWrapper<ClockStepKindValue>;
   CloseOrgUnitInput: CloseOrgUnitInput;
   CloseTicketInput: CloseTicketInput;
+  Complaint: ResolverTypeWrapper<ComplaintView>;
+  ComplaintAction: ComplaintAction;
+  ComplaintActionOffer: ResolverTypeWrapper<Offer>;
+  ComplaintCauseClass: ComplaintCauseClass;
+  ComplaintChanged: ResolverTypeWrapper<Omit<ComplaintChanged, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ComplaintChannel: ComplaintChannel;
+  ComplaintClass: ComplaintClass;
+  ComplaintClock: ResolverTypeWrapper<ComplaintClock>;
+  ComplaintClockKind: ComplaintClockKind;
+  ComplaintConnection: ResolverTypeWrapper<AnyConnection>;
+  ComplaintContact: ResolverTypeWrapper<ContactOfComplaint>;
+  ComplaintContactMeans: ComplaintContactMeans;
+  ComplaintContactPurpose: ComplaintContactPurpose;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFilter: ComplaintFilter;
+  ComplaintInvalidReason: ComplaintInvalidReason;
+  ComplaintMeasure: ResolverTypeWrapper<MeasureOfComplaint>;
+  ComplaintOrder: ComplaintOrder;
+  ComplaintOrigin: ComplaintOrigin;
+  ComplaintQuestion: ResolverTypeWrapper<QuestionView>;
+  ComplaintQuestionAnswered: ResolverTypeWrapper<Omit<ComplaintQuestionAnswered, 'questions'> & { questions: Array<ResolversTypes['ComplaintQuestion']> }>;
+  ComplaintQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComplaintQuestionResult']>;
+  ComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComplaintResult']>;
+  ComplaintSettings: ResolverTypeWrapper<ComplaintSettingsView>;
+  ComplaintSettingsChanged: ResolverTypeWrapper<Omit<ComplaintSettingsChanged, 'settings'> & { settings: ResolversTypes['ComplaintSettings'] }>;
+  ComplaintSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComplaintSettingsResult']>;
+  ComplaintStatus: ComplaintStatus;
   CompleteTicketInput: CompleteTicketInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfirmComplaintInput: ConfirmComplaintInput;
   ConfirmTicketInput: ConfirmTicketInput;
   ConsentState: ConsentState;
   Contact: ResolverTypeWrapper<ContactView>;
@@ -8083,10 +10644,12 @@ export type ResolversTypes = {
   ContactReachInput: ContactReachInput;
   ContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactResult']>;
   ContactRole: ContactRole;
+  ContactTryResult: ContactTryResult;
   ConversationEntry: ResolverTypeWrapper<EntryView>;
   ConversationStep: ResolverTypeWrapper<StepOfEntry>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CoordinatesInput: CoordinatesInput;
+  CorrectiveAction: ResolverTypeWrapper<CorrectiveActionOf>;
   CountArticleUseInput: CountArticleUseInput;
   Coverage: Coverage;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -8098,6 +10661,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerView>;
   CustomerChanged: ResolverTypeWrapper<Omit<CustomerChanged, 'customer'> & { customer: ResolversTypes['Customer'] }>;
   CustomerConnection: ResolverTypeWrapper<AnyConnection>;
+  CustomerContactMade: ResolverTypeWrapper<CustomerContactMade>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerLevel: CustomerLevel;
@@ -8108,6 +10672,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivatePersonInput: DeactivatePersonInput;
+  DecideCompensationInput: DecideCompensationInput;
+  DeclineReason: DeclineReason;
+  DeclineWorkOrderInput: DeclineWorkOrderInput;
   DefineCalendarInput: DefineCalendarInput;
   DeliveriesResent: ResolverTypeWrapper<DeliveriesResent>;
   Delivery: ResolverTypeWrapper<DeliveryView>;
@@ -8120,13 +10687,29 @@ export type ResolversTypes = {
   DeliverySkipReason: DeliverySkipReason;
   DeliveryState: DeliveryState;
   DeliveryTry: ResolverTypeWrapper<DeliveryTry>;
+  DepartWorkOrderInput: DepartWorkOrderInput;
+  DispatchCustomer: ResolverTypeWrapper<CustomerOfVisit>;
   Done: ResolverTypeWrapper<Done>;
   DoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoneResult']>;
   DraftArticleFromTicketInput: DraftArticleFromTicketInput;
   DraftArticleInput: DraftArticleInput;
   DueTimeExplanation: ResolverTypeWrapper<Omit<DueTimeExplanation, 'steps'> & { steps: Array<ResolversTypes['ClockStep']> }>;
   DurationMs: ResolverTypeWrapper<Scalars['DurationMs']['output']>;
+  Duty: ResolverTypeWrapper<DutyView>;
+  DutyChanged: ResolverTypeWrapper<Omit<DutyChanged, 'duty'> & { duty: ResolversTypes['Duty'] }>;
+  DutyConnection: ResolverTypeWrapper<AnyConnection>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  DutyFilter: DutyFilter;
+  DutyKind: DutyKind;
+  DutyRequirement: ResolverTypeWrapper<DutyRequirement>;
+  DutyRequirementsChanged: ResolverTypeWrapper<DutyRequirementsChanged>;
+  DutyRequirementsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DutyRequirementsResult']>;
+  DutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DutyResult']>;
   EndContactAccountInput: EndContactAccountInput;
+  Engineer: ResolverTypeWrapper<EngineerView>;
+  EngineerChanged: ResolverTypeWrapper<Omit<EngineerChanged, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  EngineerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EngineerResult']>;
+  EngineerSuggestion: ResolverTypeWrapper<SuggestedEngineer>;
   Entitlement: ResolverTypeWrapper<EntitlementView>;
   EntitlementDecision: EntitlementDecision;
   EntryConnection: ResolverTypeWrapper<AnyConnection>;
@@ -8139,7 +10722,10 @@ export type ResolversTypes = {
   FigureRecord: ResolverTypeWrapper<FigureRecordShape>;
   FigureRecordConnection: ResolverTypeWrapper<AnyConnection>;
   FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
+  FileComplaintInput: FileComplaintInput;
+  FindCauseInput: FindCauseInput;
   FinishFollowUpInput: FinishFollowUpInput;
+  FinishMeasureInput: FinishMeasureInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUpAttempt: ResolverTypeWrapper<AttemptOfTask>;
   FollowUpFilter: FollowUpFilter;
@@ -8184,6 +10770,8 @@ export type ResolversTypes = {
   LogCallInput: LogCallInput;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MeasureKind: MeasureKind;
+  MeasureState: MeasureState;
   MissedSearch: ResolverTypeWrapper<MissedSearch>;
   MissedSearchConnection: ResolverTypeWrapper<AnyConnection>;
   MissedSearchEdge: ResolverTypeWrapper<MissedSearchEdge>;
@@ -8218,6 +10806,8 @@ export type ResolversTypes = {
   OrgUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrgUnitResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParkTicketInput: ParkTicketInput;
+  PartUsed: ResolverTypeWrapper<PartUsed>;
+  PartUsedInput: PartUsedInput;
   PeriodInput: PeriodInput;
   PermissionInfo: ResolverTypeWrapper<PermissionInfo>;
   Person: ResolverTypeWrapper<PersonView>;
@@ -8228,6 +10818,8 @@ export type ResolversTypes = {
   PersonOrder: PersonOrder;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   PickUnitCalendarInput: PickUnitCalendarInput;
+  Place: ResolverTypeWrapper<Place>;
+  PlaceInput: PlaceInput;
   PreferenceInput: PreferenceInput;
   PreferencesChanged: ResolverTypeWrapper<Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversTypes['NoticePreferences'] }>;
   PreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreferencesResult']>;
@@ -8240,9 +10832,11 @@ export type ResolversTypes = {
   ProposeSolutionInput: ProposeSolutionInput;
   ProposedNextStep: ProposedNextStep;
   PublishArticleInput: PublishArticleInput;
+  PutOnDutyInput: PutOnDutyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
   Quota: ResolverTypeWrapper<Quota>;
+  QuoteVisitInput: QuoteVisitInput;
   Reach: Reach;
   ReachKind: ReachKind;
   ReactivatePersonInput: ReactivatePersonInput;
@@ -8253,15 +10847,20 @@ export type ResolversTypes = {
   Reconciliation: ResolverTypeWrapper<ReconciliationView>;
   ReconciliationPart: ResolverTypeWrapper<ReconciliationPart>;
   RecordAttemptInput: RecordAttemptInput;
+  RecordComplaintContactInput: RecordComplaintContactInput;
   RecordConsentInput: RecordConsentInput;
+  RecordCorrectiveActionInput: RecordCorrectiveActionInput;
+  RecordCustomerContactInput: RecordCustomerContactInput;
   RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
   RecordInstallationInput: RecordInstallationInput;
   RegisterCustomerInput: RegisterCustomerInput;
+  RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
   RemoveSynonymsInput: RemoveSynonymsInput;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
   ReplyOnTicketInput: ReplyOnTicketInput;
+  ReportWorkOrderInput: ReportWorkOrderInput;
   RequestVisitInput: RequestVisitInput;
   RequesterKind: RequesterKind;
   RequiredField: RequiredField;
@@ -8275,6 +10874,8 @@ export type ResolversTypes = {
   RetireInstallationInput: RetireInstallationInput;
   RetireRoleInput: RetireRoleInput;
   RetireSiteInput: RetireSiteInput;
+  ReturnResultInput: ReturnResultInput;
+  ReturnVisitToFieldInput: ReturnVisitToFieldInput;
   ReviewArticleInput: ReviewArticleInput;
   ReviseArticleInput: ReviseArticleInput;
   RevokeApiKeyInput: RevokeApiKeyInput;
@@ -8285,17 +10886,24 @@ export type ResolversTypes = {
   RuleCalendar: RuleCalendar;
   RuleViolation: ResolverTypeWrapper<RuleViolation>;
   SaveSynonymsInput: SaveSynonymsInput;
+  SendBackVisitInput: SendBackVisitInput;
+  SendPartsInput: SendPartsInput;
+  SendSignCodeInput: SendSignCodeInput;
   ServiceKind: ServiceKind;
   ServiceLevelProfile: ResolverTypeWrapper<ServiceLevelProfileShape>;
   ServiceLevelRule: ResolverTypeWrapper<ServiceLevelRule>;
   ServiceMode: ServiceMode;
   Session: ResolverTypeWrapper<SessionView>;
   SetCalendarYearInput: SetCalendarYearInput;
+  SetDutyRequirementInput: SetDutyRequirementInput;
+  SetEngineerSkillsInput: SetEngineerSkillsInput;
   SetFirstPasswordInput: SetFirstPasswordInput;
   SetPasswordByLinkInput: SetPasswordByLinkInput;
   SignInInput: SignInInput;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignOutInput: SignOutInput;
+  SignWorkOrderInput: SignWorkOrderInput;
+  SignatureMethod: SignatureMethod;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Site: ResolverTypeWrapper<SiteView>;
   SiteChanged: ResolverTypeWrapper<Omit<SiteChanged, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -8303,6 +10911,7 @@ export type ResolversTypes = {
   Solution: ResolverTypeWrapper<SolutionView>;
   SolutionKind: SolutionKind;
   SolutionStage: SolutionStage;
+  SolveVisitInput: SolveVisitInput;
   SpecialService: ResolverTypeWrapper<SpecialServiceView>;
   SpecialServiceChanged: ResolverTypeWrapper<Omit<SpecialServiceChanged, 'specialService'> & { specialService: ResolversTypes['SpecialService'] }>;
   SpecialServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialServiceResult']>;
@@ -8310,6 +10919,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitArticleInput: SubmitArticleInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestionReason: ResolverTypeWrapper<SuggestionReason>;
+  SuggestionReasonCode: SuggestionReasonCode;
   Survey: ResolverTypeWrapper<SurveyView>;
   SurveyAnswer: ResolverTypeWrapper<SurveyAnswer>;
   SurveyAnswerInput: SurveyAnswerInput;
@@ -8331,6 +10942,8 @@ export type ResolversTypes = {
   SynonymsRemovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SynonymsRemovalResult']>;
   SynonymsRemoved: ResolverTypeWrapper<SynonymsRemoved>;
   SynonymsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SynonymsResult']>;
+  TakeOffDutyInput: TakeOffDutyInput;
+  TakeUpComplaintInput: TakeUpComplaintInput;
   TargetDirection: TargetDirection;
   TerminateAgreementInput: TerminateAgreementInput;
   TestChannelInput: TestChannelInput;
@@ -8369,12 +10982,30 @@ export type ResolversTypes = {
   UnknownCaller: ResolverTypeWrapper<UnknownCaller>;
   UnknownCallerInput: UnknownCallerInput;
   UnlockSignInInput: UnlockSignInInput;
+  UnsolvedNext: UnsolvedNext;
   Urgency: Urgency;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VerifyComplaintInput: VerifyComplaintInput;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<SessionShape>;
+  Visit: ResolverTypeWrapper<VisitView>;
+  VisitAction: VisitAction;
+  VisitActionOffer: ResolverTypeWrapper<Offer>;
+  VisitChanged: ResolverTypeWrapper<Omit<VisitChanged, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  VisitConnection: ResolverTypeWrapper<AnyConnection>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitFilter: VisitFilter;
+  VisitNote: ResolverTypeWrapper<NoteOfVisit>;
+  VisitNoteStep: VisitNoteStep;
+  VisitOrder: VisitOrder;
+  VisitQuote: ResolverTypeWrapper<VisitQuote>;
+  VisitReport: ResolverTypeWrapper<VisitReport>;
   VisitRequest: ResolverTypeWrapper<VisitRequestView>;
   VisitRequestState: VisitRequestState;
+  VisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VisitResult']>;
+  VisitSignature: ResolverTypeWrapper<VisitSignature>;
+  VisitSource: VisitSource;
+  VisitState: VisitState;
   VoteOnArticleInput: VoteOnArticleInput;
   WaitForOthersInput: WaitForOthersInput;
   WaitReason: WaitReason;
@@ -8382,14 +11013,29 @@ export type ResolversTypes = {
   WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
   WeeklyHoursInput: WeeklyHoursInput;
   WithdrawVisitRequestInput: WithdrawVisitRequestInput;
+  WorkOrder: ResolverTypeWrapper<WorkOrderView>;
+  WorkOrderAction: WorkOrderAction;
+  WorkOrderActionOffer: ResolverTypeWrapper<Offer>;
+  WorkOrderChanged: ResolverTypeWrapper<Omit<WorkOrderChanged, 'workOrder'> & { workOrder: ResolversTypes['WorkOrder'] }>;
+  WorkOrderConnection: ResolverTypeWrapper<AnyConnection>;
+  WorkOrderDecline: ResolverTypeWrapper<DeclineOfOrder>;
+  WorkOrderEdge: ResolverTypeWrapper<Omit<WorkOrderEdge, 'node'> & { node: ResolversTypes['WorkOrder'] }>;
+  WorkOrderFilter: WorkOrderFilter;
+  WorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkOrderResult']>;
+  WorkOrderSort: WorkOrderSort;
+  WorkOrderStatus: WorkOrderStatus;
+  WriteOff: ResolverTypeWrapper<EndOfOrder>;
+  WriteOffWorkOrderInput: WriteOffWorkOrderInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptWorkOrderInput: AcceptWorkOrderInput;
   AcceptanceCriterion: AcceptanceCriterion;
   Actor: ActorOf;
   AddCategoryInput: AddCategoryInput;
   AddContactInput: AddContactInput;
+  AddMeasureInput: AddMeasureInput;
   AddProductInput: AddProductInput;
   AddSiteInput: AddSiteInput;
   AddSpecialServiceInput: AddSpecialServiceInput;
@@ -8401,18 +11047,26 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
   AmendVisitRequestInput: AmendVisitRequestInput;
+  AnswerComplaintQuestionInput: AnswerComplaintQuestionInput;
   AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AnswerSurveyResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSurveyResult'];
   AnswerTicketLinkInput: AnswerTicketLinkInput;
+  AnswerVisitQuoteInput: AnswerVisitQuoteInput;
   ApiKey: ApiKeyView;
   ApiKeyChanged: Omit<ApiKeyChanged, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   ApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['ApiKeyResult'];
   ApplyCategoryPresetInput: ApplyCategoryPresetInput;
+  AppointWorkOrderInput: AppointWorkOrderInput;
+  Appointment: Appointment;
+  ApproveVisitInput: ApproveVisitInput;
+  ArchiveComplaintInput: ArchiveComplaintInput;
   ArchiveState: ArchiveState;
+  ArrivalClock: ArrivalClock;
   ArrivalPromise: ArrivalPromise;
   ArrivalPromiseInput: ArrivalPromiseInput;
+  ArriveWorkOrderInput: ArriveWorkOrderInput;
   Article: ArticleView;
   ArticleActionOffer: Offer;
   ArticleChanged: Omit<ArticleChanged, 'article'> & { article: ResolversParentTypes['Article'] };
@@ -8422,14 +11076,18 @@ export type ResolversParentTypes = {
   ArticleHit: Omit<ArticleHit, 'article'> & { article: ResolversParentTypes['Article'] };
   ArticleResult: ResolversUnionTypes<ResolversParentTypes>['ArticleResult'];
   ArticleRevision: RevisionView;
+  AskNamedPersonInput: AskNamedPersonInput;
   AskPasswordResetInput: AskPasswordResetInput;
   AssessTicketInput: AssessTicketInput;
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
+  AssignWorkOrderInput: AssignWorkOrderInput;
   AuditChange: AuditChange;
   AuditConnection: AnyConnection;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AuditEntryShape;
+  BeginInvestigationInput: BeginInvestigationInput;
+  BeginWorkOrderInput: BeginWorkOrderInput;
   Boolean: Scalars['Boolean']['output'];
   Calendar: CalendarView;
   CalendarChanged: Omit<CalendarChanged, 'calendar'> & { calendar: ResolversParentTypes['Calendar'] };
@@ -8449,6 +11107,7 @@ export type ResolversParentTypes = {
   ChangeArticleInput: ChangeArticleInput;
   ChangeCalendarInput: ChangeCalendarInput;
   ChangeCategoryInput: ChangeCategoryInput;
+  ChangeComplaintSettingsInput: ChangeComplaintSettingsInput;
   ChangeContactInput: ChangeContactInput;
   ChangeCustomerInput: ChangeCustomerInput;
   ChangeInstallationInput: ChangeInstallationInput;
@@ -8461,6 +11120,7 @@ export type ResolversParentTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSpecialServiceInput: ChangeSpecialServiceInput;
   ChangeTicketSettingsInput: ChangeTicketSettingsInput;
+  CheckEffectInput: CheckEffectInput;
   CheckedCriterionInput: CheckedCriterionInput;
   ChoosePreferencesInput: ChoosePreferencesInput;
   ClaimTicketInput: ClaimTicketInput;
@@ -8470,8 +11130,25 @@ export type ResolversParentTypes = {
   ClockStep: StepOfClock;
   CloseOrgUnitInput: CloseOrgUnitInput;
   CloseTicketInput: CloseTicketInput;
+  Complaint: ComplaintView;
+  ComplaintActionOffer: Offer;
+  ComplaintChanged: Omit<ComplaintChanged, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ComplaintClock: ComplaintClock;
+  ComplaintConnection: AnyConnection;
+  ComplaintContact: ContactOfComplaint;
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFilter: ComplaintFilter;
+  ComplaintMeasure: MeasureOfComplaint;
+  ComplaintQuestion: QuestionView;
+  ComplaintQuestionAnswered: Omit<ComplaintQuestionAnswered, 'questions'> & { questions: Array<ResolversParentTypes['ComplaintQuestion']> };
+  ComplaintQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ComplaintQuestionResult'];
+  ComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ComplaintResult'];
+  ComplaintSettings: ComplaintSettingsView;
+  ComplaintSettingsChanged: Omit<ComplaintSettingsChanged, 'settings'> & { settings: ResolversParentTypes['ComplaintSettings'] };
+  ComplaintSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ComplaintSettingsResult'];
   CompleteTicketInput: CompleteTicketInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfirmComplaintInput: ConfirmComplaintInput;
   ConfirmTicketInput: ConfirmTicketInput;
   Contact: ContactView;
   ContactAccount: ContactAccountView;
@@ -8485,6 +11162,7 @@ export type ResolversParentTypes = {
   ConversationStep: StepOfEntry;
   Coordinates: Coordinates;
   CoordinatesInput: CoordinatesInput;
+  CorrectiveAction: CorrectiveActionOf;
   CountArticleUseInput: CountArticleUseInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
@@ -8495,12 +11173,15 @@ export type ResolversParentTypes = {
   Customer: CustomerView;
   CustomerChanged: Omit<CustomerChanged, 'customer'> & { customer: ResolversParentTypes['Customer'] };
   CustomerConnection: AnyConnection;
+  CustomerContactMade: CustomerContactMade;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerResult: ResolversUnionTypes<ResolversParentTypes>['CustomerResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeactivatePersonInput: DeactivatePersonInput;
+  DecideCompensationInput: DecideCompensationInput;
+  DeclineWorkOrderInput: DeclineWorkOrderInput;
   DefineCalendarInput: DefineCalendarInput;
   DeliveriesResent: DeliveriesResent;
   Delivery: DeliveryView;
@@ -8510,13 +11191,28 @@ export type ResolversParentTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryResult'];
   DeliveryTry: DeliveryTry;
+  DepartWorkOrderInput: DepartWorkOrderInput;
+  DispatchCustomer: CustomerOfVisit;
   Done: Done;
   DoneResult: ResolversUnionTypes<ResolversParentTypes>['DoneResult'];
   DraftArticleFromTicketInput: DraftArticleFromTicketInput;
   DraftArticleInput: DraftArticleInput;
   DueTimeExplanation: Omit<DueTimeExplanation, 'steps'> & { steps: Array<ResolversParentTypes['ClockStep']> };
   DurationMs: Scalars['DurationMs']['output'];
+  Duty: DutyView;
+  DutyChanged: Omit<DutyChanged, 'duty'> & { duty: ResolversParentTypes['Duty'] };
+  DutyConnection: AnyConnection;
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  DutyFilter: DutyFilter;
+  DutyRequirement: DutyRequirement;
+  DutyRequirementsChanged: DutyRequirementsChanged;
+  DutyRequirementsResult: ResolversUnionTypes<ResolversParentTypes>['DutyRequirementsResult'];
+  DutyResult: ResolversUnionTypes<ResolversParentTypes>['DutyResult'];
   EndContactAccountInput: EndContactAccountInput;
+  Engineer: EngineerView;
+  EngineerChanged: Omit<EngineerChanged, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  EngineerResult: ResolversUnionTypes<ResolversParentTypes>['EngineerResult'];
+  EngineerSuggestion: SuggestedEngineer;
   Entitlement: EntitlementView;
   EntryConnection: AnyConnection;
   EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['ConversationEntry'] };
@@ -8527,7 +11223,10 @@ export type ResolversParentTypes = {
   FigureRecord: FigureRecordShape;
   FigureRecordConnection: AnyConnection;
   FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
+  FileComplaintInput: FileComplaintInput;
+  FindCauseInput: FindCauseInput;
   FinishFollowUpInput: FinishFollowUpInput;
+  FinishMeasureInput: FinishMeasureInput;
   Float: Scalars['Float']['output'];
   FollowUpAttempt: AttemptOfTask;
   FollowUpFilter: FollowUpFilter;
@@ -8596,6 +11295,8 @@ export type ResolversParentTypes = {
   OrgUnitResult: ResolversUnionTypes<ResolversParentTypes>['OrgUnitResult'];
   PageInfo: PageInfo;
   ParkTicketInput: ParkTicketInput;
+  PartUsed: PartUsed;
+  PartUsedInput: PartUsedInput;
   PeriodInput: PeriodInput;
   PermissionInfo: PermissionInfo;
   Person: PersonView;
@@ -8605,6 +11306,8 @@ export type ResolversParentTypes = {
   PersonFilter: PersonFilter;
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   PickUnitCalendarInput: PickUnitCalendarInput;
+  Place: Place;
+  PlaceInput: PlaceInput;
   PreferenceInput: PreferenceInput;
   PreferencesChanged: Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversParentTypes['NoticePreferences'] };
   PreferencesResult: ResolversUnionTypes<ResolversParentTypes>['PreferencesResult'];
@@ -8615,8 +11318,10 @@ export type ResolversParentTypes = {
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProposeSolutionInput: ProposeSolutionInput;
   PublishArticleInput: PublishArticleInput;
+  PutOnDutyInput: PutOnDutyInput;
   Query: Record<PropertyKey, never>;
   Quota: Quota;
+  QuoteVisitInput: QuoteVisitInput;
   ReactivatePersonInput: ReactivatePersonInput;
   RebuildFiguresInput: RebuildFiguresInput;
   RecategoriseTicketInput: RecategoriseTicketInput;
@@ -8624,15 +11329,20 @@ export type ResolversParentTypes = {
   Reconciliation: ReconciliationView;
   ReconciliationPart: ReconciliationPart;
   RecordAttemptInput: RecordAttemptInput;
+  RecordComplaintContactInput: RecordComplaintContactInput;
   RecordConsentInput: RecordConsentInput;
+  RecordCorrectiveActionInput: RecordCorrectiveActionInput;
+  RecordCustomerContactInput: RecordCustomerContactInput;
   RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
   RecordInstallationInput: RecordInstallationInput;
   RegisterCustomerInput: RegisterCustomerInput;
+  RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
   RemoveSynonymsInput: RemoveSynonymsInput;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
   ReplyOnTicketInput: ReplyOnTicketInput;
+  ReportWorkOrderInput: ReportWorkOrderInput;
   RequestVisitInput: RequestVisitInput;
   ResendDeliveriesInput: ResendDeliveriesInput;
   ResendResult: ResolversUnionTypes<ResolversParentTypes>['ResendResult'];
@@ -8644,6 +11354,8 @@ export type ResolversParentTypes = {
   RetireInstallationInput: RetireInstallationInput;
   RetireRoleInput: RetireRoleInput;
   RetireSiteInput: RetireSiteInput;
+  ReturnResultInput: ReturnResultInput;
+  ReturnVisitToFieldInput: ReturnVisitToFieldInput;
   ReviewArticleInput: ReviewArticleInput;
   ReviseArticleInput: ReviseArticleInput;
   RevokeApiKeyInput: RevokeApiKeyInput;
@@ -8653,20 +11365,27 @@ export type ResolversParentTypes = {
   RoleResult: ResolversUnionTypes<ResolversParentTypes>['RoleResult'];
   RuleViolation: RuleViolation;
   SaveSynonymsInput: SaveSynonymsInput;
+  SendBackVisitInput: SendBackVisitInput;
+  SendPartsInput: SendPartsInput;
+  SendSignCodeInput: SendSignCodeInput;
   ServiceLevelProfile: ServiceLevelProfileShape;
   ServiceLevelRule: ServiceLevelRule;
   Session: SessionView;
   SetCalendarYearInput: SetCalendarYearInput;
+  SetDutyRequirementInput: SetDutyRequirementInput;
+  SetEngineerSkillsInput: SetEngineerSkillsInput;
   SetFirstPasswordInput: SetFirstPasswordInput;
   SetPasswordByLinkInput: SetPasswordByLinkInput;
   SignInInput: SignInInput;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignOutInput: SignOutInput;
+  SignWorkOrderInput: SignWorkOrderInput;
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Site: SiteView;
   SiteChanged: Omit<SiteChanged, 'site'> & { site: ResolversParentTypes['Site'] };
   SiteResult: ResolversUnionTypes<ResolversParentTypes>['SiteResult'];
   Solution: SolutionView;
+  SolveVisitInput: SolveVisitInput;
   SpecialService: SpecialServiceView;
   SpecialServiceChanged: Omit<SpecialServiceChanged, 'specialService'> & { specialService: ResolversParentTypes['SpecialService'] };
   SpecialServiceResult: ResolversUnionTypes<ResolversParentTypes>['SpecialServiceResult'];
@@ -8674,6 +11393,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitArticleInput: SubmitArticleInput;
   Subscription: Record<PropertyKey, never>;
+  SuggestionReason: SuggestionReason;
   Survey: SurveyView;
   SurveyAnswer: SurveyAnswer;
   SurveyAnswerInput: SurveyAnswerInput;
@@ -8693,6 +11413,8 @@ export type ResolversParentTypes = {
   SynonymsRemovalResult: ResolversUnionTypes<ResolversParentTypes>['SynonymsRemovalResult'];
   SynonymsRemoved: SynonymsRemoved;
   SynonymsResult: ResolversUnionTypes<ResolversParentTypes>['SynonymsResult'];
+  TakeOffDutyInput: TakeOffDutyInput;
+  TakeUpComplaintInput: TakeUpComplaintInput;
   TerminateAgreementInput: TerminateAgreementInput;
   TestChannelInput: TestChannelInput;
   Ticket: TicketView;
@@ -8723,14 +11445,36 @@ export type ResolversParentTypes = {
   UnknownCallerInput: UnknownCallerInput;
   UnlockSignInInput: UnlockSignInInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VerifyComplaintInput: VerifyComplaintInput;
   VersionConflict: VersionConflict;
   Viewer: SessionShape;
+  Visit: VisitView;
+  VisitActionOffer: Offer;
+  VisitChanged: Omit<VisitChanged, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  VisitConnection: AnyConnection;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitFilter: VisitFilter;
+  VisitNote: NoteOfVisit;
+  VisitQuote: VisitQuote;
+  VisitReport: VisitReport;
   VisitRequest: VisitRequestView;
+  VisitResult: ResolversUnionTypes<ResolversParentTypes>['VisitResult'];
+  VisitSignature: VisitSignature;
   VoteOnArticleInput: VoteOnArticleInput;
   WaitForOthersInput: WaitForOthersInput;
   WeeklyHours: WeeklyHours;
   WeeklyHoursInput: WeeklyHoursInput;
   WithdrawVisitRequestInput: WithdrawVisitRequestInput;
+  WorkOrder: WorkOrderView;
+  WorkOrderActionOffer: Offer;
+  WorkOrderChanged: Omit<WorkOrderChanged, 'workOrder'> & { workOrder: ResolversParentTypes['WorkOrder'] };
+  WorkOrderConnection: AnyConnection;
+  WorkOrderDecline: DeclineOfOrder;
+  WorkOrderEdge: Omit<WorkOrderEdge, 'node'> & { node: ResolversParentTypes['WorkOrder'] };
+  WorkOrderFilter: WorkOrderFilter;
+  WorkOrderResult: ResolversUnionTypes<ResolversParentTypes>['WorkOrderResult'];
+  WriteOff: EndOfOrder;
+  WriteOffWorkOrderInput: WriteOffWorkOrderInput;
 };
 
 export type AcceptanceCriterionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptanceCriterion'] = ResolversParentTypes['AcceptanceCriterion']> = {
@@ -8825,10 +11569,26 @@ export type ApiKeyResultResolvers<ContextType = GatewayContext, ParentType exten
   __resolveType: TypeResolveFn<'ApiKeyChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type AppointmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  agreedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ArchiveStateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArchiveState'] = ResolversParentTypes['ArchiveState']> = {
   events?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   newestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArrivalClockResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArrivalClock'] = ResolversParentTypes['ArrivalClock']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ClockResult']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ClockStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetMs?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
 };
 
 export type ArrivalPromiseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArrivalPromise'] = ResolversParentTypes['ArrivalPromise']> = {
@@ -9058,6 +11818,142 @@ export type ClockStepResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type ClockStepKindResolvers = { AGREED: 'agreed', BREAK: 'break', CLOSED_NIGHT: 'closed-night', CLOSURE: 'closure', FORMER_CALENDAR: 'former-calendar', HOLIDAY: 'holiday', MAKE_UP: 'make-up', PAUSED: 'paused', WEEKEND: 'weekend', WORKING: 'working' };
 
+export type ComplaintResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ComplaintActionOffer']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causeClass?: Resolver<Maybe<ResolversTypes['ComplaintCauseClass']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['ComplaintClass'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType>;
+  complainantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complainantPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['ComplaintContact']>, ParentType, ContextType>;
+  correctiveAction?: Resolver<Maybe<ResolversTypes['CorrectiveAction']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerLevel?: Resolver<Maybe<ResolversTypes['CustomerLevel']>, ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  generalManagerContactNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<ComplaintHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invalidReason?: Resolver<Maybe<ResolversTypes['ComplaintInvalidReason']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['ComplaintMeasure']>, ParentType, ContextType>;
+  namedPeople?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ComplaintOrigin'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ComplaintQuestion']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  responsiblePerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  responsibleUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintActionOfferResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintActionOffer'] = ResolversParentTypes['ComplaintActionOffer']> = {
+  action?: Resolver<ResolversTypes['ComplaintAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplaintChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintChanged'] = ResolversParentTypes['ComplaintChanged']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintClockResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintClock'] = ResolversParentTypes['ComplaintClock']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintClockKind'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ClockResult']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ClockStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetMs?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintContact'] = ResolversParentTypes['ComplaintContact']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['ComplaintContactMeans'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ComplaintContactPurpose'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintMeasureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintMeasure'] = ResolversParentTypes['ComplaintMeasure']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ComplaintQuestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintQuestion'] = ResolversParentTypes['ComplaintQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complaintNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintQuestionAnsweredResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintQuestionAnswered'] = ResolversParentTypes['ComplaintQuestionAnswered']> = {
+  questions?: Resolver<Array<ResolversTypes['ComplaintQuestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintQuestionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintQuestionResult'] = ResolversParentTypes['ComplaintQuestionResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintQuestionAnswered' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ComplaintResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintResult'] = ResolversParentTypes['ComplaintResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ComplaintSettingsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintSettings'] = ResolversParentTypes['ComplaintSettings']> = {
+  generalManagerContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  responseWithinMs?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintSettingsChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintSettingsChanged'] = ResolversParentTypes['ComplaintSettingsChanged']> = {
+  settings?: Resolver<ResolversTypes['ComplaintSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintSettingsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintSettingsResult'] = ResolversParentTypes['ComplaintSettingsResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintSettingsChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   account?: Resolver<Maybe<ResolversTypes['ContactAccount']>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9134,6 +12030,17 @@ export type CoordinatesResolvers<ContextType = GatewayContext, ParentType extend
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CorrectiveActionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CorrectiveAction'] = ResolversParentTypes['CorrectiveAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causeClass?: Resolver<ResolversTypes['ComplaintCauseClass'], ParentType, ContextType>;
+  checkEffectOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effective?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  whys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateApiKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
   __resolveType: TypeResolveFn<'ApiKeyCreated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
 };
@@ -9174,6 +12081,12 @@ export type CustomerConnectionResolvers<ContextType = GatewayContext, ParentType
   edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerContactMadeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CustomerContactMade'] = ResolversParentTypes['CustomerContactMade']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ContactTryResult'], ParentType, ContextType>;
 };
 
 export type CustomerEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
@@ -9244,6 +12157,13 @@ export type DeliveryTryResolvers<ContextType = GatewayContext, ParentType extend
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DispatchCustomerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DispatchCustomer'] = ResolversParentTypes['DispatchCustomer']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CustomerLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DoneResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9262,6 +12182,80 @@ export type DueTimeExplanationResolvers<ContextType = GatewayContext, ParentType
 export interface DurationMsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DurationMs'], any> {
   name: 'DurationMs';
 }
+
+export type DutyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<DutyHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyChanged'] = ResolversParentTypes['DutyChanged']> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type DutyRequirementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyRequirement'] = ResolversParentTypes['DutyRequirement']> = {
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  skillCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyRequirementsChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyRequirementsChanged'] = ResolversParentTypes['DutyRequirementsChanged']> = {
+  dutyRequirements?: Resolver<Array<ResolversTypes['DutyRequirement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRequirementsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyRequirementsResult'] = ResolversParentTypes['DutyRequirementsResult']> = {
+  __resolveType: TypeResolveFn<'DutyRequirementsChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DutyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyResult'] = ResolversParentTypes['DutyResult']> = {
+  __resolveType: TypeResolveFn<'DutyChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EngineerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Engineer'] = ResolversParentTypes['Engineer']> = {
+  base?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  skillCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EngineerChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EngineerChanged'] = ResolversParentTypes['EngineerChanged']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngineerResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EngineerResult'] = ResolversParentTypes['EngineerResult']> = {
+  __resolveType: TypeResolveFn<'EngineerChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EngineerSuggestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EngineerSuggestion'] = ResolversParentTypes['EngineerSuggestion']> = {
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  earliestArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SuggestionReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suitable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type EntitlementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
   administratorFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9514,21 +12508,33 @@ export type MoneyResolvers<ContextType = GatewayContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationAcceptWorkOrderArgs, 'input'>>;
   addCategory?: Resolver<ResolversTypes['CategoryResult'], ParentType, ContextType, RequireFields<MutationAddCategoryArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['ContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
+  addMeasure?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input'>>;
   addProduct?: Resolver<ResolversTypes['ProductResult'], ParentType, ContextType, RequireFields<MutationAddProductArgs, 'input'>>;
   addSite?: Resolver<ResolversTypes['SiteResult'], ParentType, ContextType, RequireFields<MutationAddSiteArgs, 'input'>>;
   addSpecialService?: Resolver<ResolversTypes['SpecialServiceResult'], ParentType, ContextType, RequireFields<MutationAddSpecialServiceArgs, 'input'>>;
   agreeTime?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAgreeTimeArgs, 'input'>>;
   amendVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAmendVisitRequestArgs, 'input'>>;
+  answerComplaintQuestion?: Resolver<ResolversTypes['ComplaintQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerComplaintQuestionArgs, 'input'>>;
   answerSurvey?: Resolver<ResolversTypes['AnswerSurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
   answerSurveyByPhone?: Resolver<ResolversTypes['SurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyByPhoneArgs, 'input'>>;
   answerTicketLink?: Resolver<ResolversTypes['TicketLinkResult'], ParentType, ContextType, RequireFields<MutationAnswerTicketLinkArgs, 'input'>>;
+  answerVisitQuote?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationAnswerVisitQuoteArgs, 'input'>>;
   applyCategoryPreset?: Resolver<ResolversTypes['CategoryPresetResult'], ParentType, ContextType, RequireFields<MutationApplyCategoryPresetArgs, 'input'>>;
+  appointWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationAppointWorkOrderArgs, 'input'>>;
+  approveVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
+  archiveComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationArchiveComplaintArgs, 'input'>>;
+  arriveWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationArriveWorkOrderArgs, 'input'>>;
+  askNamedPerson?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationAskNamedPersonArgs, 'input'>>;
   askPasswordReset?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationAskPasswordResetArgs, 'input'>>;
   assessTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssessTicketArgs, 'input'>>;
   assignFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationAssignFollowUpArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
+  assignWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationAssignWorkOrderArgs, 'input'>>;
+  beginInvestigation?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationBeginInvestigationArgs, 'input'>>;
+  beginWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationBeginWorkOrderArgs, 'input'>>;
   callBack?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCallBackArgs, 'input'>>;
   cancelOperation?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<MutationCancelOperationArgs, 'input'>>;
   cancelTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
@@ -9536,6 +12542,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   changeArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationChangeArticleArgs, 'input'>>;
   changeCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
   changeCategory?: Resolver<ResolversTypes['CategoryResult'], ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
+  changeComplaintSettings?: Resolver<ResolversTypes['ComplaintSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeComplaintSettingsArgs, 'input'>>;
   changeContact?: Resolver<ResolversTypes['ContactResult'], ParentType, ContextType, RequireFields<MutationChangeContactArgs, 'input'>>;
   changeCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationChangeCustomerArgs, 'input'>>;
   changeInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationChangeInstallationArgs, 'input'>>;
@@ -9548,12 +12555,14 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   changeSite?: Resolver<ResolversTypes['SiteResult'], ParentType, ContextType, RequireFields<MutationChangeSiteArgs, 'input'>>;
   changeSpecialService?: Resolver<ResolversTypes['SpecialServiceResult'], ParentType, ContextType, RequireFields<MutationChangeSpecialServiceArgs, 'input'>>;
   changeTicketSettings?: Resolver<ResolversTypes['TicketSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeTicketSettingsArgs, 'input'>>;
+  checkEffect?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationCheckEffectArgs, 'input'>>;
   choosePreferences?: Resolver<ResolversTypes['PreferencesResult'], ParentType, ContextType, RequireFields<MutationChoosePreferencesArgs, 'input'>>;
   claimTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationClaimTicketArgs, 'input'>>;
   closeOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationCloseOrgUnitArgs, 'input'>>;
   closeTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'input'>>;
   completeTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
   concludeAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
+  confirmComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationConfirmComplaintArgs, 'input'>>;
   confirmTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
   countArticleUse?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationCountArticleUseArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
@@ -9562,12 +12571,18 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   createPerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
   createRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationCreateRoleArgs, 'input'>>;
   deactivatePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationDeactivatePersonArgs, 'input'>>;
+  decideCompensation?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationDecideCompensationArgs, 'input'>>;
+  declineWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationDeclineWorkOrderArgs, 'input'>>;
   defineCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationDefineCalendarArgs, 'input'>>;
+  departWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationDepartWorkOrderArgs, 'input'>>;
   draftArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationDraftArticleArgs, 'input'>>;
   draftArticleFromTicket?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationDraftArticleFromTicketArgs, 'input'>>;
   endContactAccount?: Resolver<ResolversTypes['ContactAccountResult'], ParentType, ContextType, RequireFields<MutationEndContactAccountArgs, 'input'>>;
   escalateTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationEscalateTicketArgs, 'input'>>;
+  fileComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  findCause?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationFindCauseArgs, 'input'>>;
   finishFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
+  finishMeasure?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationFinishMeasureArgs, 'input'>>;
   handOverTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationHandOverTicketArgs, 'input'>>;
   identifyCustomer?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationIdentifyCustomerArgs, 'input'>>;
   inviteContact?: Resolver<ResolversTypes['ContactAccountResult'], ParentType, ContextType, RequireFields<MutationInviteContactArgs, 'input'>>;
@@ -9585,20 +12600,27 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   pickUnitCalendar?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationPickUnitCalendarArgs, 'input'>>;
   proposeSolution?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationProposeSolutionArgs, 'input'>>;
   publishArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  putOnDuty?: Resolver<ResolversTypes['DutyResult'], ParentType, ContextType, RequireFields<MutationPutOnDutyArgs, 'input'>>;
+  quoteVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationQuoteVisitArgs, 'input'>>;
   reactivatePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationReactivatePersonArgs, 'input'>>;
   rebuildFigures?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<MutationRebuildFiguresArgs, 'input'>>;
   recategoriseTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRecategoriseTicketArgs, 'input'>>;
   reconcileFigures?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<MutationReconcileFiguresArgs, 'input'>>;
   recordAttempt?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRecordAttemptArgs, 'input'>>;
+  recordComplaintContact?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRecordComplaintContactArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordCorrectiveAction?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRecordCorrectiveActionArgs, 'input'>>;
+  recordCustomerContact?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationRecordCustomerContactArgs, 'input'>>;
   recordFollowUpAttempt?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationRecordFollowUpAttemptArgs, 'input'>>;
   recordInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationRecordInstallationArgs, 'input'>>;
   registerCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
+  rejectComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRejectComplaintArgs, 'input'>>;
   rejectTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRejectTicketArgs, 'input'>>;
   removeSynonyms?: Resolver<ResolversTypes['SynonymsRemovalResult'], ParentType, ContextType, RequireFields<MutationRemoveSynonymsArgs, 'input'>>;
   renameOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationRenameOrgUnitArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replyOnTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReplyOnTicketArgs, 'input'>>;
+  reportWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationReportWorkOrderArgs, 'input'>>;
   requestVisit?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRequestVisitArgs, 'input'>>;
   resendDeliveries?: Resolver<ResolversTypes['ResendResult'], ParentType, ContextType, RequireFields<MutationResendDeliveriesArgs, 'input'>>;
   resolveTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationResolveTicketArgs, 'input'>>;
@@ -9609,29 +12631,42 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   retireInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationRetireInstallationArgs, 'input'>>;
   retireRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationRetireRoleArgs, 'input'>>;
   retireSite?: Resolver<ResolversTypes['SiteResult'], ParentType, ContextType, RequireFields<MutationRetireSiteArgs, 'input'>>;
+  returnResult?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationReturnResultArgs, 'input'>>;
+  returnVisitToField?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationReturnVisitToFieldArgs, 'input'>>;
   reviewArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   reviseArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationReviseArticleArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   saveSynonyms?: Resolver<ResolversTypes['SynonymsResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
+  sendBackVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSendBackVisitArgs, 'input'>>;
+  sendParts?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSendPartsArgs, 'input'>>;
+  sendSignCode?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationSendSignCodeArgs, 'input'>>;
   setCalendarYear?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationSetCalendarYearArgs, 'input'>>;
+  setDutyRequirement?: Resolver<ResolversTypes['DutyRequirementsResult'], ParentType, ContextType, RequireFields<MutationSetDutyRequirementArgs, 'input'>>;
+  setEngineerSkills?: Resolver<ResolversTypes['EngineerResult'], ParentType, ContextType, RequireFields<MutationSetEngineerSkillsArgs, 'input'>>;
   setFirstPassword?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationSetFirstPasswordArgs, 'input'>>;
   setPasswordByLink?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationSetPasswordByLinkArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  signWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationSignWorkOrderArgs, 'input'>>;
+  solveVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSolveVisitArgs, 'input'>>;
   startTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationStartTicketArgs, 'input'>>;
   submitArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  takeOffDuty?: Resolver<ResolversTypes['DutyResult'], ParentType, ContextType, RequireFields<MutationTakeOffDutyArgs, 'input'>>;
+  takeUpComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationTakeUpComplaintArgs, 'input'>>;
   terminateAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
   testChannel?: Resolver<ResolversTypes['DeliveryResult'], ParentType, ContextType, RequireFields<MutationTestChannelArgs, 'input'>>;
   triageTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationTriageTicketArgs, 'input'>>;
   unlockSignIn?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
+  verifyComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationVerifyComplaintArgs, 'input'>>;
   voteOnArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationVoteOnArticleArgs, 'input'>>;
   waitForOthers?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationWaitForOthersArgs, 'input'>>;
   withdrawVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationWithdrawVisitRequestArgs, 'input'>>;
+  writeOffWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationWriteOffWorkOrderArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'ApiKey' | 'Article' | 'Calendar' | 'Contact' | 'ContactAccount' | 'ConversationEntry' | 'Customer' | 'Delivery' | 'FollowUpTask' | 'Installation' | 'Notice' | 'Operation' | 'OrgUnit' | 'Person' | 'Product' | 'Role' | 'Session' | 'Site' | 'Solution' | 'SpecialService' | 'Survey' | 'Synonyms' | 'Ticket' | 'TicketCategory' | 'TicketSettings' | 'VisitRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'ApiKey' | 'Article' | 'Calendar' | 'Complaint' | 'ComplaintSettings' | 'Contact' | 'ContactAccount' | 'ConversationEntry' | 'Customer' | 'Delivery' | 'Duty' | 'FollowUpTask' | 'Installation' | 'Notice' | 'Operation' | 'OrgUnit' | 'Person' | 'Product' | 'Role' | 'Session' | 'Site' | 'Solution' | 'SpecialService' | 'Survey' | 'Synonyms' | 'Ticket' | 'TicketCategory' | 'TicketSettings' | 'Visit' | 'VisitRequest' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -9751,6 +12786,11 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartUsedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PartUsed'] = ResolversParentTypes['PartUsed']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PermissionInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PermissionInfo'] = ResolversParentTypes['PermissionInfo']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9798,6 +12838,11 @@ export type PersonResultResolvers<ContextType = GatewayContext, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'PersonChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PreferencesChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PreferencesChanged'] = ResolversParentTypes['PreferencesChanged']> = {
   preferences?: Resolver<ResolversTypes['NoticePreferences'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9841,8 +12886,13 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
   callerMatches?: Resolver<Array<ResolversTypes['CallerMatch']>, ParentType, ContextType, RequireFields<QueryCallerMatchesArgs, 'numberOrCode'>>;
+  complaintSettings?: Resolver<ResolversTypes['ComplaintSettings'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'orderBy'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
+  dutyRequirements?: Resolver<Array<ResolversTypes['DutyRequirement']>, ParentType, ContextType>;
+  engineers?: Resolver<Array<ResolversTypes['Engineer']>, ParentType, ContextType, Partial<QueryEngineersArgs>>;
   entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'customerId' | 'service'>>;
   errorCodes?: Resolver<Array<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
   firstAdministratorNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9851,6 +12901,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'period' | 'trendWeeks'>>;
   installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<QueryInstallationsArgs, 'first' | 'orderBy'>>;
   missedSearches?: Resolver<ResolversTypes['MissedSearchConnection'], ParentType, ContextType, RequireFields<QueryMissedSearchesArgs, 'first'>>;
+  myComplaintQuestions?: Resolver<Array<ResolversTypes['ComplaintQuestion']>, ParentType, ContextType, Partial<QueryMyComplaintQuestionsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   noticePreferences?: Resolver<ResolversTypes['NoticePreferences'], ParentType, ContextType>;
@@ -9873,6 +12924,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   ticketSettings?: Resolver<ResolversTypes['TicketSettings'], ParentType, ContextType>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'orderBy'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first' | 'orderBy'>>;
+  workOrders?: Resolver<ResolversTypes['WorkOrderConnection'], ParentType, ContextType, RequireFields<QueryWorkOrdersArgs, 'first' | 'orderBy'>>;
 };
 
 export type QuotaResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
@@ -10035,11 +13088,19 @@ export type SpecialServiceResultResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type SubscriptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  complaintChanged?: SubscriptionResolver<ResolversTypes['Complaint'], "complaintChanged", ParentType, ContextType, RequireFields<SubscriptionComplaintChangedArgs, 'id'>>;
   indicatorsChanged?: SubscriptionResolver<Array<ResolversTypes['Indicator']>, "indicatorsChanged", ParentType, ContextType, RequireFields<SubscriptionIndicatorsChangedArgs, 'period' | 'trendWeeks'>>;
   notificationAdded?: SubscriptionResolver<ResolversTypes['Notice'], "notificationAdded", ParentType, ContextType>;
   operationChanged?: SubscriptionResolver<ResolversTypes['Operation'], "operationChanged", ParentType, ContextType, RequireFields<SubscriptionOperationChangedArgs, 'id'>>;
   ticketChanged?: SubscriptionResolver<ResolversTypes['Ticket'], "ticketChanged", ParentType, ContextType, RequireFields<SubscriptionTicketChangedArgs, 'id'>>;
   ticketListChanged?: SubscriptionResolver<ResolversTypes['TicketListChange'], "ticketListChanged", ParentType, ContextType, Partial<SubscriptionTicketListChangedArgs>>;
+  visitChanged?: SubscriptionResolver<ResolversTypes['Visit'], "visitChanged", ParentType, ContextType, RequireFields<SubscriptionVisitChangedArgs, 'id'>>;
+  workOrderChanged?: SubscriptionResolver<ResolversTypes['WorkOrder'], "workOrderChanged", ParentType, ContextType, RequireFields<SubscriptionWorkOrderChangedArgs, 'id'>>;
+};
+
+export type SuggestionReasonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
+  code?: Resolver<ResolversTypes['SuggestionReasonCode'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
 };
 
 export type SurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
@@ -10382,6 +13443,87 @@ export type ViewerResolvers<ContextType = GatewayContext, ParentType extends Res
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  arrivalClock?: Resolver<ResolversTypes['ArrivalClock'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['VisitActionOffer']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  covered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['DispatchCustomer'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<VisitHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['VisitNote']>, ParentType, ContextType>;
+  overrun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['VisitQuote']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  siteName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VisitSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  travelZone?: Resolver<ResolversTypes['TravelZone'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wishedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workOrders?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitActionOfferResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitActionOffer'] = ResolversParentTypes['VisitActionOffer']> = {
+  action?: Resolver<ResolversTypes['VisitAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitChanged'] = ResolversParentTypes['VisitChanged']> = {
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitNoteResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitNote'] = ResolversParentTypes['VisitNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['VisitNoteStep'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitQuoteResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitQuote'] = ResolversParentTypes['VisitQuote']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartUsed']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type VisitRequestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitRequest'] = ResolversParentTypes['VisitRequest']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10398,6 +13540,17 @@ export type VisitRequestResolvers<ContextType = GatewayContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisitResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitResult'] = ResolversParentTypes['VisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict' | 'VisitChanged', ParentType, ContextType>;
+};
+
+export type VisitSignatureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitSignature'] = ResolversParentTypes['VisitSignature']> = {
+  method?: Resolver<ResolversTypes['SignatureMethod'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strokes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WeekdayResolvers = { FRI: 'fri', MON: 'mon', SAT: 'sat', SUN: 'sun', THU: 'thu', TUE: 'tue', WED: 'wed' };
 
 export type WeeklyHoursResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
@@ -10408,6 +13561,88 @@ export type WeeklyHoursResolvers<ContextType = GatewayContext, ParentType extend
   thu?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
   tue?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
   wed?: Resolver<Array<ResolversTypes['OpenPeriod']>, ParentType, ContextType>;
+};
+
+export type WorkOrderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder']> = {
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  assignNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['WorkOrderActionOffer']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['CustomerContactMade']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['DispatchCustomer'], ParentType, ContextType>;
+  declines?: Resolver<Array<ResolversTypes['WorkOrderDecline']>, ParentType, ContextType>;
+  departedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  engineer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<WorkOrderHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  punctual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signCodeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['VisitSignature']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  skillCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkOrderStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['EngineerSuggestion']>, ParentType, ContextType, RequireFields<WorkOrderSuggestionsArgs, 'first'>>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  travelZone?: Resolver<ResolversTypes['TravelZone'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitRequest?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  writtenOff?: Resolver<Maybe<ResolversTypes['WriteOff']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkOrderActionOfferResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrderActionOffer'] = ResolversParentTypes['WorkOrderActionOffer']> = {
+  action?: Resolver<ResolversTypes['WorkOrderAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkOrderChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrderChanged'] = ResolversParentTypes['WorkOrderChanged']> = {
+  workOrder?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkOrderConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrderConnection'] = ResolversParentTypes['WorkOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkOrderDeclineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrderDecline'] = ResolversParentTypes['WorkOrderDecline']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeclineReason'], ParentType, ContextType>;
+};
+
+export type WorkOrderEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrderEdge'] = ResolversParentTypes['WorkOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type WorkOrderResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrderResult'] = ResolversParentTypes['WorkOrderResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict' | 'WorkOrderChanged', ParentType, ContextType>;
+};
+
+export type WriteOffResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WriteOff'] = ResolversParentTypes['WriteOff']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['UnsolvedNext']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
@@ -10423,7 +13658,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   ApiKeyChanged?: ApiKeyChangedResolvers<ContextType>;
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
   ApiKeyResult?: ApiKeyResultResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   ArchiveState?: ArchiveStateResolvers<ContextType>;
+  ArrivalClock?: ArrivalClockResolvers<ContextType>;
   ArrivalPromise?: ArrivalPromiseResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleActionOffer?: ArticleActionOfferResolvers<ContextType>;
@@ -10454,6 +13691,21 @@ export type Resolvers<ContextType = GatewayContext> = {
   ClockHistoryEntry?: ClockHistoryEntryResolvers<ContextType>;
   ClockStep?: ClockStepResolvers<ContextType>;
   ClockStepKind?: ClockStepKindResolvers;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintActionOffer?: ComplaintActionOfferResolvers<ContextType>;
+  ComplaintChanged?: ComplaintChangedResolvers<ContextType>;
+  ComplaintClock?: ComplaintClockResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintContact?: ComplaintContactResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintMeasure?: ComplaintMeasureResolvers<ContextType>;
+  ComplaintQuestion?: ComplaintQuestionResolvers<ContextType>;
+  ComplaintQuestionAnswered?: ComplaintQuestionAnsweredResolvers<ContextType>;
+  ComplaintQuestionResult?: ComplaintQuestionResultResolvers<ContextType>;
+  ComplaintResult?: ComplaintResultResolvers<ContextType>;
+  ComplaintSettings?: ComplaintSettingsResolvers<ContextType>;
+  ComplaintSettingsChanged?: ComplaintSettingsChangedResolvers<ContextType>;
+  ComplaintSettingsResult?: ComplaintSettingsResultResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactAccount?: ContactAccountResolvers<ContextType>;
   ContactAccountChanged?: ContactAccountChangedResolvers<ContextType>;
@@ -10464,10 +13716,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConversationEntry?: ConversationEntryResolvers<ContextType>;
   ConversationStep?: ConversationStepResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  CorrectiveAction?: CorrectiveActionResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerChanged?: CustomerChangedResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerContactMade?: CustomerContactMadeResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerResult?: CustomerResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -10479,10 +13733,23 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliveryResult?: DeliveryResultResolvers<ContextType>;
   DeliveryTry?: DeliveryTryResolvers<ContextType>;
+  DispatchCustomer?: DispatchCustomerResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   DoneResult?: DoneResultResolvers<ContextType>;
   DueTimeExplanation?: DueTimeExplanationResolvers<ContextType>;
   DurationMs?: GraphQLScalarType;
+  Duty?: DutyResolvers<ContextType>;
+  DutyChanged?: DutyChangedResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  DutyRequirement?: DutyRequirementResolvers<ContextType>;
+  DutyRequirementsChanged?: DutyRequirementsChangedResolvers<ContextType>;
+  DutyRequirementsResult?: DutyRequirementsResultResolvers<ContextType>;
+  DutyResult?: DutyResultResolvers<ContextType>;
+  Engineer?: EngineerResolvers<ContextType>;
+  EngineerChanged?: EngineerChangedResolvers<ContextType>;
+  EngineerResult?: EngineerResultResolvers<ContextType>;
+  EngineerSuggestion?: EngineerSuggestionResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryEdge?: EntryEdgeResolvers<ContextType>;
@@ -10535,12 +13802,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   OrgUnitChanged?: OrgUnitChangedResolvers<ContextType>;
   OrgUnitResult?: OrgUnitResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartUsed?: PartUsedResolvers<ContextType>;
   PermissionInfo?: PermissionInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonChanged?: PersonChangedResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonResult?: PersonResultResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   PreferencesChanged?: PreferencesChangedResolvers<ContextType>;
   PreferencesResult?: PreferencesResultResolvers<ContextType>;
   PriorityMatrixCell?: PriorityMatrixCellResolvers<ContextType>;
@@ -10569,6 +13838,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   SpecialServiceChanged?: SpecialServiceChangedResolvers<ContextType>;
   SpecialServiceResult?: SpecialServiceResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
   SurveyAnswered?: SurveyAnsweredResolvers<ContextType>;
@@ -10611,8 +13881,26 @@ export type Resolvers<ContextType = GatewayContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitActionOffer?: VisitActionOfferResolvers<ContextType>;
+  VisitChanged?: VisitChangedResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitNote?: VisitNoteResolvers<ContextType>;
+  VisitQuote?: VisitQuoteResolvers<ContextType>;
+  VisitReport?: VisitReportResolvers<ContextType>;
   VisitRequest?: VisitRequestResolvers<ContextType>;
+  VisitResult?: VisitResultResolvers<ContextType>;
+  VisitSignature?: VisitSignatureResolvers<ContextType>;
   Weekday?: WeekdayResolvers;
   WeeklyHours?: WeeklyHoursResolvers<ContextType>;
+  WorkOrder?: WorkOrderResolvers<ContextType>;
+  WorkOrderActionOffer?: WorkOrderActionOfferResolvers<ContextType>;
+  WorkOrderChanged?: WorkOrderChangedResolvers<ContextType>;
+  WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
+  WorkOrderDecline?: WorkOrderDeclineResolvers<ContextType>;
+  WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
+  WorkOrderResult?: WorkOrderResultResolvers<ContextType>;
+  WriteOff?: WriteOffResolvers<ContextType>;
 };
 

@@ -6,12 +6,17 @@ import { Actor } from './common/actor.js';
 import { AuditEntry } from './common/audit.js';
 import * as operation from './common/operation.js';
 import { rootQueries } from './common/root.js';
+import * as complaint from './complaint/complaint.js';
+import * as complaintOperations from './complaint/complaint-operations.js';
 import * as agreement from './customer/agreement.js';
 import * as customer from './customer/customer.js';
 import * as customerParts from './customer/customer-parts.js';
 import * as entitlement from './customer/entitlement.js';
 import * as followUp from './customer/follow-up.js';
 import * as survey from './customer/survey.js';
+import * as duty from './dispatch/duty.js';
+import * as visit from './dispatch/visit.js';
+import * as workOrder from './dispatch/work-order.js';
 import * as apiKey from './identity/api-key.js';
 import * as calendar from './identity/calendar.js';
 import * as orgUnit from './identity/org-unit.js';
@@ -31,6 +36,9 @@ import { ticketQueries } from './ticket/ticket-queries.js';
 import * as ticketRules from './ticket/ticket-rules.js';
 import * as ticketSubscriptions from './ticket/ticket-subscriptions.js';
 import * as visitRequest from './ticket/visit-request.js';
+import * as course from './training/course.js';
+import * as enrolment from './training/enrolment.js';
+import * as exam from './training/exam.js';
 
 /** The table of contents: what answers each field. Fields without an entry are properties of what a service told. */
 export const resolvers: Resolvers = {
@@ -51,6 +59,13 @@ export const resolvers: Resolvers = {
     ...entitlement.entitlementQueries,
     ...followUp.followUpQueries,
     ...survey.surveyQueries,
+    ...complaintOperations.complaintQueries,
+    ...visit.visitQueries,
+    ...workOrder.workOrderQueries,
+    ...duty.dutyQueries,
+    ...course.courseQueries,
+    ...enrolment.enrolmentQueries,
+    ...exam.examQueries,
     ...notice.noticeQueries,
     ...delivery.deliveryQueries,
     ...preferences.preferenceQueries,
@@ -71,6 +86,13 @@ export const resolvers: Resolvers = {
     ...agreement.agreementMutations,
     ...followUp.followUpMutations,
     ...survey.surveyMutations,
+    ...complaintOperations.complaintMutations,
+    ...visit.visitMutations,
+    ...workOrder.workOrderMutations,
+    ...duty.dutyMutations,
+    ...course.courseMutations,
+    ...enrolment.enrolmentMutations,
+    ...exam.examMutations,
     ...notice.noticeMutations,
     ...delivery.deliveryMutations,
     ...preferences.preferenceMutations,
@@ -79,11 +101,21 @@ export const resolvers: Resolvers = {
   Subscription: {
     ...operation.operationSubscriptions,
     ...ticketSubscriptions.ticketSubscriptions,
+    ...complaintOperations.complaintSubscriptions,
+    ...visit.visitSubscriptions,
+    ...workOrder.workOrderSubscriptions,
     ...notice.noticeSubscriptions,
     ...figures.figureSubscriptions,
   },
   Actor,
   AuditEntry,
+  Complaint: complaint.Complaint,
+  ComplaintMeasure: complaint.ComplaintMeasure,
+  ComplaintContact: complaint.ComplaintContact,
+  ComplaintQuestion: complaint.ComplaintQuestion,
+  CorrectiveAction: complaint.CorrectiveAction,
+  ComplaintActionOffer: complaint.ComplaintActionOffer,
+  ComplaintSettings: complaint.ComplaintSettings,
   Operation: operation.Operation,
   Ticket,
   TicketCustomer: ticketParts.TicketCustomer,
@@ -131,6 +163,20 @@ export const resolvers: Resolvers = {
   Survey: survey.Survey,
   SurveyQuestion: survey.SurveyQuestion,
   SurveyChoice: survey.SurveyChoice,
+  Visit: visit.Visit,
+  DispatchCustomer: visit.DispatchCustomer,
+  VisitNote: visit.VisitNote,
+  VisitActionOffer: visit.VisitActionOffer,
+  WorkOrder: workOrder.WorkOrder,
+  WorkOrderDecline: workOrder.WorkOrderDecline,
+  WriteOff: workOrder.WriteOff,
+  EngineerSuggestion: workOrder.EngineerSuggestion,
+  WorkOrderActionOffer: workOrder.WorkOrderActionOffer,
+  Duty: duty.Duty,
+  Engineer: duty.Engineer,
+  Course: course.Course,
+  Enrolment: enrolment.Enrolment,
+  Exam: exam.Exam,
   Notice: notice.Notice,
   Delivery: delivery.Delivery,
   NoticePreference: preferences.NoticePreference,

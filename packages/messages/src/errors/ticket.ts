@@ -33,6 +33,7 @@ export const ticketErrors: Texts = {
     en: 'The matrix needs each pair of impact and urgency once.',
   },
   UNIT_UNKNOWN: { zh: '没有该部门。', en: 'There is no such unit.' },
+  SYNONYMS_TOO_FEW: { zh: '请至少填写两个不同的词。', en: 'Name at least two different words.' },
   IN_THE_PAST: { zh: '时间不能在过去。', en: 'This cannot be in the past.' },
   REVIEW_BY_AUTHOR: { zh: '作者不能审核自己的条目。', en: 'An author cannot review the own article.' },
 };

@@ -6,6 +6,8 @@ export const VisitRequest: VisitRequestResolvers = {
   id: idOf('VisitRequest'),
   site: one('Site', (request) => request.siteId),
   contact: one('Contact', (request) => request.contactId),
+  // the manager's words stay with dispatch, which has the request under the same id
+  missing: async ({ id }, _args, context) => (await context.load('Visit', id))?.missing ?? null,
   requestedBy: (request) => actorOf(request.requestedBy),
 };
 

@@ -1,0 +1,137 @@
+import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useText } from '../text/language.js';
+import type { Field, Value } from './field.js';
+import { FieldRow, type InputNames } from './field-row.js';
+import { ArticleField, CustomerField, PersonField, UnitField } from './lookup-fields.js';
+import { TimeField } from './time-field.js';
+
+interface Props {
+  readonly field: Field;
+  readonly value: Value;
+  readonly error: string | undefined;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One field of a form with its label, hint and error. */
+export function FieldInput({ field, value, error, onChange }: Props) {
+  const t = useText();
+  if (field.kind === 'flag')
+    return (
+      <Checkbox checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+        {t(field.label)}
+      </Checkbox>
+    );
+  const hint = field.hint ?? (field.kind === 'lines' ? t('form.onePerLine') : undefined);
+  return (
+    <FieldRow label={t(field.label)} required={field.required} hint={hint} error={error}>
+      {(names) => <BareInput field={field} names={names} value={value} onChange={onChange} />}
+    </FieldRow>
+  );
+}
+
+function BareInput({
+  field,
+  names,
+  value,
+  onChange,
+}: Omit<Props, 'error'> & { readonly names: InputNames }): ReactNode {
+  const t = useText();
+  const text = typeof value === 'string' ? value : '';
+  const lines = Array.isArray(value) ? value.join('\n') : '';
+  const limit = field.maxLength === undefined ? {} : { maxLength: field.maxLength };
+  const common = { ...names, value: text, ...limit };
+  switch (field.kind) {
+    case 'text':
+      return <Input {...common} onChange={(event) => onChange(event.target.value)} />;
+    case 'password':
+      return (
+        <Input.Password
+          {...common}
+          autoComplete="new-password"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'date':
+      return (
+        <Input
+          {...common}
+          placeholder={t('form.dateExample')}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'long':
+      return (
+        <Input.TextArea
+          {...common}
+          autoSize={{ minRows: 3, maxRows: 14 }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'lines':
+      return (
+        <Input.TextArea
+          {...names}
+          value={lines}
+          autoSize={{ minRows: 2, maxRows: 12 }}
+          onChange={(event) => onChange(event.target.value.split('\n'))}
+        />
+      );
+    case 'number':
+      return (
+        <InputNumber
+          {...names}
+          value={text === '' ? null : Number(text)}
+          min={field.min}
+          max={field.max}
+          onChange={(number) => onChange(number === null ? '' : String(number))}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          {...names}
+          value={text || null}
+          allowClear={!field.required}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...field.choices]}
+          onChange={(chosen: string | undefined) => onChange(chosen ?? '')}
+        />
+      );
+    case 'buttons':
+      // A few choices that are all seen at once; arrow keys move among them.
+      return (
+        <Radio.Group
+          id={names.id}
+          aria-describedby={names['aria-describedby']}
+          optionType="button"
+          value={text}
+          options={[...field.choices]}
+          onChange={(event) => onChange(String(event.target.value))}
+        />
+      );
+    case 'choices':
+      return (
+        <Select
+          {...names}
+          mode="multiple"
+          value={Array.isArray(value) ? [...value] : []}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...field.choices]}
+          onChange={(chosen: string[]) => onChange(chosen)}
+        />
+      );
+    case 'time':
+      return <TimeField names={names} value={text} past={field.past ?? false} onChange={onChange} />;
+    case 'person':
+      return <PersonField names={names} value={text} unitId={field.unitId} onChange={onChange} />;
+    case 'article':
+      return <ArticleField names={names} value={text} onChange={onChange} />;
+    case 'unit':
+      return <UnitField names={names} value={text} onChange={onChange} />;
+    case 'customer':
+      return <CustomerField names={names} value={text} onChange={onChange} />;
+    case 'flag':
+      return null;
+  }
+}

@@ -1,0 +1,6666 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import gql from 'graphql-tag';
+/** Kinds of actors. */
+export type ActorKind =
+  /** Somebody holding a one-time link. */
+  | 'ANONYMOUS'
+  /** A person at a customer. */
+  | 'CONTACT'
+  /** The system: a timer, or a reaction to an event. */
+  | 'SERVICE'
+  /** A colleague. */
+  | 'STAFF';
+
+/** A time agreed with the customer. */
+export type AgreeTimeInput = {
+  /** When, UTC, in the future. */
+  agreedAt: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What was agreed; at most 500. */
+  note: string;
+};
+
+/** Kinds of agreements (CUS-03). */
+export type AgreementKind =
+  /** Paid maintenance. */
+  | 'PAID_MAINTENANCE'
+  /** Each request is quoted. */
+  | 'PER_INCIDENT'
+  /** VIP. */
+  | 'VIP'
+  /** Warranty 免费维保. */
+  | 'WARRANTY';
+
+/** Whether an agreement holds. */
+export type AgreementState =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** Holds. */
+  | 'IN_FORCE'
+  /** Begins later. */
+  | 'PLANNED'
+  /** Ended before its time. */
+  | 'TERMINATED';
+
+/** The completed request; replaces what it said. */
+export type AmendVisitRequestInput = {
+  /** Node id of the Contact to meet. */
+  contactId?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What to know or bring; at most 2,000. */
+  preparation?: string | null | undefined;
+  /** Node id of the Site. */
+  siteId: string;
+  /** Codes of the skills needed; at most 10. */
+  skillCodes?: Array<string> | null | undefined;
+  /** What is to be done; at most 4,000. */
+  task: string;
+  /** Not before, UTC. */
+  wishedFrom?: string | null | undefined;
+  /** Not after, UTC. */
+  wishedUntil?: string | null | undefined;
+};
+
+/** What a person can do with an article (KB-01). */
+export type ArticleAction =
+  /** Change the draft. */
+  | 'CHANGE'
+  /** Show it to readers. */
+  | 'PUBLISH'
+  /** Stop offering it. */
+  | 'RETIRE'
+  /** Approve it, or send it back. */
+  | 'REVIEW'
+  /** Begin the next revision. */
+  | 'REVISE'
+  /** Hand it in for review. */
+  | 'SUBMIT';
+
+/** Who may read an article (KB-01). */
+export type ArticleAudience =
+  /** Customers who are signed in, too. */
+  | 'CUSTOMERS'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Colleagues. */
+  | 'STAFF';
+
+/** Narrows a list of articles; values of one field are alternatives. */
+export type ArticleFilter = {
+  /** Who may read them. */
+  audiences?: Array<ArticleAudience> | null | undefined;
+  /** Codes of categories. */
+  categoryCodes?: Array<string> | null | undefined;
+  /** What they are for. */
+  kinds?: Array<ArticleKind> | null | undefined;
+  /** Node ids of People who keep them. */
+  ownerIds?: Array<string> | null | undefined;
+  /** Codes of products. */
+  productCodes?: Array<string> | null | undefined;
+  /** To be looked at again on or before this local date. */
+  reviewDueBy?: string | null | undefined;
+  /** State of the newest revision. */
+  statuses?: Array<ArticleStatus> | null | undefined;
+};
+
+/** What an article is for (KB-01). */
+export type ArticleKind =
+  /** Technical bulletin 支持信息. */
+  | 'BULLETIN'
+  /** A manual. */
+  | 'MANUAL'
+  /** A way of talking with customers. */
+  | 'PHRASING'
+  /** Question and answer. */
+  | 'QUESTION'
+  /** A solved problem. */
+  | 'SOLUTION'
+  /** A maintenance tool. */
+  | 'TOOL';
+
+/** Orders of a list of articles. */
+export type ArticleOrder =
+  /** Best match first; needs a search. */
+  | 'RELEVANCE'
+  /** Next to be looked at first. */
+  | 'REVIEW_DUE_ASC'
+  /** By title. */
+  | 'TITLE_ASC'
+  /** Last changed first. */
+  | 'UPDATED_DESC'
+  /** Most used first. */
+  | 'USE_DESC';
+
+/** State of an article's newest revision (KB-01). */
+export type ArticleStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for a reviewer. */
+  | 'IN_REVIEW'
+  /** Readers see it. */
+  | 'PUBLISHED'
+  /** Not offered any more. */
+  | 'RETIRED'
+  /** Approved, not yet published. */
+  | 'REVIEWED';
+
+/** Whose password is forgotten. */
+export type AskPasswordResetInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Login or mail address. */
+  login: string;
+};
+
+/** How the service will be given, and what was checked (TKT-18, CUS-04). */
+export type AssessTicketInput = {
+  /** Whether the customer agreed. */
+  confirmedWithCustomer: boolean;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Whether you checked the requester's identity. */
+  identityChecked?: boolean | null | undefined;
+  /** The way agreed. */
+  mode: ServiceMode;
+  /** When, UTC. */
+  plannedAt?: string | null | undefined;
+  /** Whether you checked the proof of purchase. */
+  proofOfPurchaseChecked?: boolean | null | undefined;
+  /** Whether it can be solved by phone. */
+  solvableByPhone: boolean;
+};
+
+/** Who is to work on it. */
+export type AssignTicketInput = {
+  /** Node id of the Person. */
+  assigneeId: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** For the person; at most 1,000. */
+  note?: string | null | undefined;
+  /** Node id of the OrgUnit; left out: the person's. */
+  unitId?: string | null | undefined;
+};
+
+/** Ways of an attempt before a visit. */
+export type AttemptMode =
+  /** By phone. */
+  | 'PHONE'
+  /** By remote session. */
+  | 'REMOTE';
+
+/** How an attempt ended (TKT-11). */
+export type AttemptResult =
+  /** Nobody was reached: does not count as an attempt. */
+  | 'NOT_REACHED'
+  /** It is not: counts as an attempt without a solution. */
+  | 'NOT_SOLVED'
+  /** It is solved. */
+  | 'SOLVED';
+
+/** The promised call. */
+export type CallBackInput = {
+  /** The next promised call, UTC; needed when nobody was reached. */
+  callBackAt?: string | null | undefined;
+  /** How long it took, up to a day. */
+  durationMs?: number | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What was said; at most 4,000. */
+  note: string;
+  /** How it ended. */
+  result: AttemptResult;
+  /** When it began, UTC; left out: now. */
+  startedAt?: string | null | undefined;
+};
+
+/** Who rang. */
+export type CallDirection =
+  /** The customer. */
+  | 'INBOUND'
+  /** We. */
+  | 'OUTBOUND';
+
+/** What came of a call. */
+export type CallResult =
+  /** Engaged. */
+  | 'BUSY'
+  /** Nobody picked up. */
+  | 'NO_ANSWER'
+  /** They talked: an answer of a person (TKT-02). */
+  | 'TALKED'
+  /** A message was left. */
+  | 'VOICEMAIL'
+  /** Somebody else's number. */
+  | 'WRONG_NUMBER';
+
+/** How a caller was found. */
+export type CallerMatchedBy =
+  /** By a customer number. */
+  | 'CUSTOMER_NUMBER'
+  /** By a dongle number 加密锁号. */
+  | 'DONGLE_NUMBER'
+  /** By a phone number. */
+  | 'PHONE'
+  /** By a service code 服务码. */
+  | 'SERVICE_CODE';
+
+/** Why a ticket was cancelled. */
+export type CancelReason =
+  /** There is another ticket for it. */
+  | 'DUPLICATE'
+  /** No request for service, e.g. spam. */
+  | 'NOT_A_SERVICE_REQUEST'
+  /** Something else; see the note. */
+  | 'OTHER'
+  /** The requester does not need it any more. */
+  | 'WITHDRAWN';
+
+/** Why it is cancelled. */
+export type CancelTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 1,000. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: CancelReason;
+};
+
+/** What a category is counted as (TKT-04). */
+export type CategoryClass =
+  /** Account 账号. */
+  | 'ACCOUNT'
+  /** Consultation 咨询. */
+  | 'CONSULTATION'
+  /** Data 数据问题. */
+  | 'DATA'
+  /** Software defect 软件BUG. */
+  | 'DEFECT'
+  /** Environment 环境问题: hardware, operating system, database, network. */
+  | 'ENVIRONMENT'
+  /** Integration. */
+  | 'INTEGRATION'
+  /** Operation 操作问题. */
+  | 'OPERATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Stability and performance. */
+  | 'PERFORMANCE'
+  /** Requirement 需求. */
+  | 'REQUIREMENT'
+  /** Security and privacy. */
+  | 'SECURITY_PRIVACY'
+  /** Slow support. */
+  | 'SLOW_SUPPORT';
+
+/** All words and the placing; one left out becomes empty. */
+export type ChangeArticleInput = {
+  /** Who may read it. */
+  audience: ArticleAudience;
+  /** Codes of categories; at most 20. */
+  categoryCodes?: Array<string> | null | undefined;
+  /** Why it happens; at most 10,000. */
+  cause?: string | null | undefined;
+  /** Where it occurs; at most 4,000. */
+  environment?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What it is for. */
+  kind: ArticleKind;
+  /** Codes of products; at most 50. */
+  productCodes?: Array<string> | null | undefined;
+  /** Versions; at most 50. */
+  productVersions?: Array<string> | null | undefined;
+  /** By when it is looked at again. */
+  reviewDue?: string | null | undefined;
+  /** What to do; at most 50,000. */
+  solution: string;
+  /** What the user sees; at most 10,000. */
+  symptom?: string | null | undefined;
+  /** One line, at most 200. */
+  title: string;
+};
+
+/** Old and new password. */
+export type ChangePasswordInput = {
+  /** As typed. */
+  currentPassword: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** 12 to 200 characters. */
+  newPassword: string;
+};
+
+/** All that is said about a person; one left out becomes empty. */
+export type ChangePersonInput = {
+  /** At most 60. */
+  displayName: string;
+  /** Mail address. */
+  email: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Language. */
+  locale: Locale;
+  /** At most 40. */
+  phone?: string | null | undefined;
+  /** Time zone, an IANA name. */
+  zone: string;
+};
+
+/** Another weight; at least one of the three (TKT-09). */
+export type ChangePriorityInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** How much suffers. */
+  impact?: Impact | null | undefined;
+  /** Overrides the matrix. */
+  priority?: Priority | null | undefined;
+  /** Why; at most 500. */
+  reason: string;
+  /** How soon it hurts. */
+  urgency?: Urgency | null | undefined;
+};
+
+/** A criterion as checked with the customer. */
+export type CheckedCriterionInput = {
+  /** Id of the AcceptanceCriterion. */
+  criterionId: string;
+  /** Whether it holds. */
+  met: boolean;
+  /** At most 500. */
+  note?: string | null | undefined;
+};
+
+/** Which ticket to take. */
+export type ClaimTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** What can happen to a clock (TKT-09). */
+export type ClockChange =
+  /** All was used. */
+  | 'BREACHED'
+  /** Ended without a result. */
+  | 'CANCELLED'
+  /** Paused. */
+  | 'PAUSED'
+  /** Moved to another calendar. */
+  | 'RECALENDARED'
+  /** Counted again, since the days of its calendar were corrected. */
+  | 'RECOUNTED'
+  /** Went on. */
+  | 'RESUMED'
+  /** Got another target; what was used is kept. */
+  | 'RETARGETED'
+  /** Began. */
+  | 'STARTED'
+  /** Ended by what it waited for. */
+  | 'STOPPED'
+  /** A time was agreed instead. */
+  | 'TIME_AGREED'
+  /** Half was used. */
+  | 'WARNED_50'
+  /** Four fifths were used. */
+  | 'WARNED_80';
+
+/** What a clock promises (TKT-08). */
+export type ClockKind =
+  /** A time agreed with the customer for this ticket alone. */
+  | 'AGREED_TIME'
+  /** A promised call. */
+  | 'CALL_BACK'
+  /** The first answer of a person. */
+  | 'FIRST_RESPONSE'
+  /** The next progress update, again and again until the solution. */
+  | 'NEXT_UPDATE'
+  /** A plan for a complex problem. */
+  | 'PLAN'
+  /** The solution. */
+  | 'RESOLUTION';
+
+/** How a clock ended. */
+export type ClockResult =
+  /** Its rule no longer applied; it counts in no figure. */
+  | 'CANCELLED'
+  /** In time. */
+  | 'MET'
+  /** Too late. */
+  | 'MISSED';
+
+/** How far a clock has come; each step up notifies once (TKT-09). */
+export type ClockStage =
+  /** All is used. */
+  | 'BREACHED'
+  /** Less than half is used. */
+  | 'RUNNING'
+  /** Half is used. */
+  | 'WARNED_50'
+  /** Four fifths are used. */
+  | 'WARNED_80';
+
+/** Whether a clock counts. */
+export type ClockStatus =
+  /** It counts. */
+  | 'COUNTING'
+  /** It is over. */
+  | 'ENDED'
+  /** It does not count now; it goes on where it stopped (TKT-09). */
+  | 'PAUSED';
+
+/** Why a stretch counts or not. */
+export type ClockStepKind =
+  /** Up to a time agreed with the customer; nothing is counted. */
+  | 'AGREED'
+  /** Between two periods of a day, e.g. lunch. */
+  | 'BREAK'
+  /** Outside working hours. */
+  | 'CLOSED_NIGHT'
+  /** A local closure. */
+  | 'CLOSURE'
+  /** Counted on the calendar that it had before. */
+  | 'FORMER_CALENDAR'
+  /** A public holiday. */
+  | 'HOLIDAY'
+  /** A day of rest that is worked 调休: counts. */
+  | 'MAKE_UP'
+  /** The clock was paused. */
+  | 'PAUSED'
+  /** A day without working hours in the week. */
+  | 'WEEKEND'
+  /** Working hours: counts. */
+  | 'WORKING';
+
+/** The problem report 问题处理报告 (TKT-22). */
+export type CloseTicketInput = {
+  /** Why; at most 4,000. */
+  cause?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node ids of OrgUnits to be told; at most 20. */
+  informUnitIds?: Array<string> | null | undefined;
+  /** What becomes of the solution (KB-03). */
+  knowledge: KnowledgeInput;
+  /** What was wrong; at most 10,000. */
+  problem: string;
+  /** 1 to 5, when the customer said so and it is not on record yet. */
+  satisfaction?: number | null | undefined;
+  /** What was done; at most 10,000. */
+  solution: string;
+};
+
+/** What is to be completed; a field left out stays as it is. */
+export type CompleteTicketInput = {
+  /** Node id of the Contact who asks. */
+  contactId?: string | null | undefined;
+  /** At most 20,000. */
+  description?: string | null | undefined;
+  /** At most 4,000. */
+  environment?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the Installation. */
+  installationId?: string | null | undefined;
+  /** When the trouble began, UTC. */
+  occurredAt?: string | null | undefined;
+  /** At most 60. */
+  productVersion?: string | null | undefined;
+  /** Who asks. */
+  requesterKind?: RequesterKind | null | undefined;
+  /** One line, at most 200. */
+  subject?: string | null | undefined;
+};
+
+/** The customer: it is solved. */
+export type ConfirmTicketInput = {
+  /** What was checked with the customer. */
+  checkedCriteria?: Array<CheckedCriterionInput> | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 1,000. */
+  note?: string | null | undefined;
+  /** 1 (bad) to 5 (good). */
+  satisfaction?: number | null | undefined;
+  /** How the word reached us; a contact in the portal gives PORTAL. */
+  via: CustomerVoice;
+};
+
+/** The customer's word on a proposal. */
+export type ConsentState =
+  /** Asked, not answered. */
+  | 'ASKED'
+  /** Agreed. */
+  | 'GIVEN'
+  /** Refused. */
+  | 'REFUSED';
+
+/** What a person is at the customer (CUS-01). */
+export type ContactRole =
+  /** Decision maker. */
+  | 'DECISION_MAKER'
+  /** Administrator of the system 系统管理员. */
+  | 'SYSTEM_ADMINISTRATOR'
+  /** User. */
+  | 'USER';
+
+/** Whether the agreement covers it (CUS-04). */
+export type Coverage =
+  /** Covered by an agreement. */
+  | 'COVERED'
+  /** Not covered: quoted before work starts. */
+  | 'TO_BE_QUOTED'
+  /** The customer is not known yet. */
+  | 'UNCHECKED';
+
+/** Levels of customers (CUS-01). */
+export type CustomerLevel =
+  /** Key 重点. */
+  | 'KEY'
+  /** Regular. */
+  | 'REGULAR'
+  /** VIP. */
+  | 'VIP';
+
+/** Where the relation with a customer stands. */
+export type CustomerStatus =
+  /** A customer. */
+  | 'ACTIVE'
+  /** Without installation or agreement in use. */
+  | 'DORMANT'
+  /** The relation ended. */
+  | 'ENDED'
+  /** Has not bought yet. */
+  | 'PROSPECT';
+
+/** How the customer's word reached us (TKT-20). */
+export type CustomerVoice =
+  /** Written in a mail, entered by an agent. */
+  | 'EMAIL'
+  /** Told to a colleague face to face. */
+  | 'IN_PERSON'
+  /** The one-time link in a mail. */
+  | 'MAIL_LINK'
+  /** Told to an agent on the phone. */
+  | 'PHONE'
+  /** The customer portal. */
+  | 'PORTAL';
+
+/** A new article. */
+export type DraftArticleInput = {
+  /** Who may read it. */
+  audience: ArticleAudience;
+  /** Codes of categories; at most 20. */
+  categoryCodes?: Array<string> | null | undefined;
+  /** Why it happens; at most 10,000. */
+  cause?: string | null | undefined;
+  /** Where it occurs; at most 4,000. */
+  environment?: string | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What it is for. */
+  kind: ArticleKind;
+  /** Codes of products; at most 50. */
+  productCodes?: Array<string> | null | undefined;
+  /** Versions; at most 50. */
+  productVersions?: Array<string> | null | undefined;
+  /** By when it is looked at again. */
+  reviewDue?: string | null | undefined;
+  /** What to do; at most 50,000. */
+  solution: string;
+  /** What the user sees; at most 10,000. */
+  symptom?: string | null | undefined;
+  /** One line, at most 200. */
+  title: string;
+};
+
+/** Covered or not (CUS-04). */
+export type EntitlementDecision =
+  /** Covered. */
+  | 'COVERED'
+  /** Not covered: quoted before work starts. */
+  | 'TO_BE_QUOTED';
+
+/** Kinds of entries; contacts see the first two. */
+export type EntryKind =
+  /** A call. */
+  | 'CALL'
+  /** The customer wrote. */
+  | 'CUSTOMER_MESSAGE'
+  /** Internal. */
+  | 'NOTE'
+  /** We wrote to the customer. */
+  | 'REPLY'
+  /** A step of the ticket. */
+  | 'STEP';
+
+/** To whom it is passed up. */
+export type EscalateTicketInput = {
+  /** Node id of the Person. */
+  assigneeId?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Why; at most 4,000. */
+  reason: string;
+  /** Node id of the OrgUnit. */
+  unitId?: string | null | undefined;
+};
+
+/** To whom it goes: a person, or the queue of a unit. */
+export type HandOverTicketInput = {
+  /** Node id of the Person. */
+  assigneeId?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What the next one must know; at most 4,000. */
+  note: string;
+  /** Node id of the OrgUnit. */
+  unitId?: string | null | undefined;
+};
+
+/** Who the caller was. */
+export type IdentifyCustomerInput = {
+  /** Node id of the Contact. */
+  contactId?: string | null | undefined;
+  /** Node id of the Customer. */
+  customerId: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the Installation. */
+  installationId?: string | null | undefined;
+};
+
+/** How much of the customer's business suffers (TKT-07). */
+export type Impact =
+  /** A department. */
+  | 'DEPARTMENT'
+  /** Nobody is held up. */
+  | 'NONE'
+  /** One person. */
+  | 'PERSON'
+  /** Key business stands still. */
+  | 'WHOLE_BUSINESS';
+
+/** The figures (ANA-02). */
+export type IndicatorCode =
+  /** Open tickets. */
+  | 'BACKLOG'
+  /** Complainants contacted in time. */
+  | 'COMPLAINT_RESPONSE'
+  /** Time to the first answer of a person. */
+  | 'FIRST_RESPONSE'
+  /** Arrivals on site in time. */
+  | 'ON_SITE_ARRIVAL'
+  /** Satisfaction of customers. */
+  | 'SATISFACTION'
+  /** Mean time to solve, of tickets closed in the period, service time without pauses. */
+  | 'SOLUTION_TIME'
+  /** Colleagues who had their trainings. */
+  | 'TRAINING_COVERAGE';
+
+/** What a figure is. */
+export type IndicatorUnit =
+  /** Whole records. */
+  | 'COUNT'
+  /** Working time in milliseconds. */
+  | 'DURATION_MS'
+  /** 1 (bad) to 5 (good). */
+  | 'SCORE'
+  /** 0 to 1. */
+  | 'SHARE';
+
+/** What becomes of the solution (KB-03). */
+export type KnowledgeInput = {
+  /** Node id of the Article; needed for LINK. */
+  articleId?: string | null | undefined;
+  /** Link, draft, or none. */
+  outcome: KnowledgeOutcome;
+  /** Why not; at most 500; needed for NONE. */
+  reason?: string | null | undefined;
+  /** Title of the draft; at most 200; left out: the ticket's subject. */
+  title?: string | null | undefined;
+};
+
+/** What becomes of a solution (KB-03). */
+export type KnowledgeOutcome =
+  /** A new draft. */
+  | 'DRAFT'
+  /** An article already says it. */
+  | 'LINK'
+  /** Not worth an article. */
+  | 'NONE';
+
+/** An article for the ticket (KB-03). */
+export type LinkArticleInput = {
+  /** Node id of the Article. */
+  articleId: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Whether it solved it, or only helped. */
+  solved: boolean;
+};
+
+/** Languages (COM-13). */
+export type Locale =
+  /** English; `en` outside GraphQL. */
+  | 'EN'
+  /** Chinese as written in the mainland; `zh-CN` outside GraphQL. */
+  | 'ZH_CN';
+
+/** A call (TKT-12). */
+export type LogCallInput = {
+  /** Node id of the Contact. */
+  contactId?: string | null | undefined;
+  /** Who rang. */
+  direction: CallDirection;
+  /** How long it took, up to a day. */
+  durationMs?: number | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What was said; at most 4,000. */
+  note?: string | null | undefined;
+  /** The number. */
+  phone?: string | null | undefined;
+  /** What came of it; TALKED is an answer of a person (TKT-02). */
+  result: CallResult;
+  /** When it began, UTC; left out: now. */
+  startedAt?: string | null | undefined;
+};
+
+/** Which notices were read. */
+export type MarkNoticesReadInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node ids of Notices, at most 200; left out: all. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** Words for colleagues (TKT-12). */
+export type NoteOnTicketInput = {
+  /** At most 20,000. */
+  body: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node ids of People who are told; at most 20. */
+  mentionedIds?: Array<string> | null | undefined;
+};
+
+/** A new request. Only channel and description are needed; a contact opens for their own customer (TKT-03). */
+export type OpenTicketInput = {
+  /** Code of a category. */
+  categoryCode?: string | null | undefined;
+  /** How it came in. */
+  channel: TicketChannel;
+  /** Node id of the Contact who asks. */
+  contactId?: string | null | undefined;
+  /** Node id of the Customer; needed unless `unknownCaller` is given. */
+  customerId?: string | null | undefined;
+  /** What the requester says; at most 20,000 characters. */
+  description: string;
+  /** What it runs on; at most 4,000. */
+  environment?: string | null | undefined;
+  /** The sender's own number for it; at most 100. */
+  externalReference?: string | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** How much suffers. */
+  impact?: Impact | null | undefined;
+  /** Node id of the Installation. */
+  installationId?: string | null | undefined;
+  /** When the trouble began, UTC. */
+  occurredAt?: string | null | undefined;
+  /** As told; at most 60. */
+  productVersion?: string | null | undefined;
+  /** Node id of an earlier Ticket of the same problem (TKT-11). */
+  repeatOfId?: string | null | undefined;
+  /** When it was reported, UTC; earlier than now needs TICKET_BACKDATE. Clocks start here. */
+  reportedAt?: string | null | undefined;
+  /** Who asks. */
+  requesterKind?: RequesterKind | null | undefined;
+  /** One line, at most 200; left out: the first line of the description. */
+  subject?: string | null | undefined;
+  /** Node id of the OrgUnit that serves it; left out: the customer's, else the agent's. */
+  unitId?: string | null | undefined;
+  /** Who called, when nobody knows yet which customer it is (TKT-01). */
+  unknownCaller?: UnknownCallerInput | null | undefined;
+  /** How soon it hurts. */
+  urgency?: Urgency | null | undefined;
+};
+
+/** Kinds of units (COM-01). */
+export type OrgUnitKind =
+  /** Branch 分支机构. */
+  | 'BRANCH'
+  /** Dealer 代理商. */
+  | 'DEALER'
+  /** Department 部门. */
+  | 'DEPARTMENT'
+  /** Headquarters 总部; there is one. */
+  | 'HEADQUARTERS'
+  /** Region 大区. */
+  | 'REGION';
+
+/** Put aside, with a promised call. */
+export type ParkTicketInput = {
+  /** When the customer will be called, UTC, in the future. */
+  callBackAt: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What is being looked into; at most 1,000. */
+  note: string;
+};
+
+/** A stretch of days. */
+export type PeriodInput = {
+  /** First local date. */
+  from: string;
+  /** Last local date, included. */
+  to: string;
+  /** Time zone of the dates, an IANA name. */
+  zone?: string | null | undefined;
+};
+
+/** Narrows a list of people; values of one field are alternatives. */
+export type PersonFilter = {
+  /** True: can sign in. */
+  active?: boolean | null | undefined;
+  /** Codes of roles. */
+  roleCodes?: Array<string> | null | undefined;
+  /** Node ids of units, each with all below it. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** P1 is the highest (TKT-07). */
+export type Priority =
+  /** Critical. */
+  | 'P1'
+  /** High. */
+  | 'P2'
+  /** Normal. */
+  | 'P3'
+  /** Low. */
+  | 'P4';
+
+/** A proposal (TKT-20). */
+export type ProposeSolutionInput = {
+  /** What to check with the customer; at most 20 of 500. */
+  acceptanceCriteria?: Array<string> | null | undefined;
+  /** Node id of the Article it came from. */
+  articleId?: string | null | undefined;
+  /** What the customer added; at most 500. */
+  consentNote?: string | null | undefined;
+  /** When the customer agreed just now: how. */
+  consentVia?: CustomerVoice | null | undefined;
+  /** In words; at most 10,000. */
+  description: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What the customer gets. */
+  kind: SolutionKind;
+  /** What to watch for in use; at most 4,000. */
+  precautions?: string | null | undefined;
+  /** First or final. */
+  stage: SolutionStage;
+  /** What will be done, in order; at most 50 of 1,000. */
+  steps?: Array<string> | null | undefined;
+};
+
+/** What is proposed after two attempts without a solution (TKT-11). */
+export type ProposedNextStep =
+  /** Pass it up. */
+  | 'ESCALATE'
+  /** Ask for a visit. */
+  | 'REQUEST_VISIT';
+
+/** Which article is published. */
+export type PublishArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** How far a permission reaches (COM-03). */
+export type Reach =
+  /** All records. */
+  | 'ALL'
+  /** Records assigned to or made by the person. */
+  | 'OWN'
+  /** Records of the home unit and all units below. */
+  | 'TREE'
+  /** Records of the home unit. */
+  | 'UNIT';
+
+/** Ways to reach a contact. */
+export type ReachKind =
+  /** Mail. */
+  | 'EMAIL'
+  /** Mobile. */
+  | 'MOBILE'
+  /** Something else. */
+  | 'OTHER'
+  /** Fixed line. */
+  | 'PHONE'
+  /** WeChat. */
+  | 'WECHAT';
+
+/** Another category (TKT-04). */
+export type RecategoriseTicketInput = {
+  /** Code of a category. */
+  categoryCode: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Why; at most 500. */
+  reason?: string | null | undefined;
+};
+
+/** An attempt to solve it. */
+export type RecordAttemptInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** By phone or by remote session. */
+  mode: AttemptMode;
+  /** What was tried; at most 4,000. */
+  note: string;
+  /** How it ended. */
+  result: AttemptResult;
+};
+
+/** The customer's word on a proposal. */
+export type RecordConsentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Agreed or refused. */
+  given: boolean;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  note?: string | null | undefined;
+  /** Node id of the Solution. */
+  solutionId: string;
+  /** How the word reached us; a contact in the portal gives PORTAL. */
+  via: CustomerVoice;
+};
+
+/** The customer: it is not solved. */
+export type RejectTicketInput = {
+  /** What was checked with the customer. */
+  checkedCriteria?: Array<CheckedCriterionInput> | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What is still wrong; at most 4,000. */
+  reason: string;
+  /** How the word reached us; a contact in the portal gives PORTAL. */
+  via: CustomerVoice;
+};
+
+/** The same problem again. */
+export type ReopenTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What happened; at most 4,000. */
+  reason: string;
+};
+
+/** Words to the customer (TKT-12). */
+export type ReplyOnTicketInput = {
+  /** Node ids of Articles to send along; at most 5. */
+  articleIds?: Array<string> | null | undefined;
+  /** At most 20,000. */
+  body: string;
+  /** Left out: the channel of the request, or mail where that cannot carry an answer. */
+  channel?: TicketChannel | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** What the visit is to do, and the customer's wish (TKT-18). */
+export type RequestVisitInput = {
+  /** Node id of the Contact to meet. */
+  contactId?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What to know or bring; at most 2,000. */
+  preparation?: string | null | undefined;
+  /** Node id of the Site. */
+  siteId: string;
+  /** Codes of the skills needed; at most 10. */
+  skillCodes?: Array<string> | null | undefined;
+  /** What is to be done; at most 4,000. */
+  task: string;
+  /** Not before, UTC. */
+  wishedFrom?: string | null | undefined;
+  /** Not after, UTC. */
+  wishedUntil?: string | null | undefined;
+};
+
+/** Who asks (TKT-03). */
+export type RequesterKind =
+  /** A public authority. */
+  | 'AUTHORITY'
+  /** A branch of the vendor. */
+  | 'BRANCH'
+  /** A private person. */
+  | 'CITIZEN'
+  /** A company. */
+  | 'COMPANY'
+  /** A dealer. */
+  | 'DEALER'
+  /** A user who bought directly. */
+  | 'DIRECT_USER';
+
+/** Fields that a category's template can require (TKT-03). */
+export type RequiredField =
+  /** Who asked. */
+  | 'CONTACT'
+  /** What it runs on. */
+  | 'ENVIRONMENT'
+  /** How much suffers. */
+  | 'IMPACT'
+  /** Which installation. */
+  | 'INSTALLATION'
+  /** When the trouble began. */
+  | 'OCCURRED_AT'
+  /** Which version. */
+  | 'PRODUCT_VERSION'
+  /** How soon it hurts. */
+  | 'URGENCY';
+
+/** The solution that is in place. */
+export type ResolveTicketInput = {
+  /** What was checked; those left out stay unchecked. */
+  checkedCriteria?: Array<CheckedCriterionInput> | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Why it happened; at most 1,000. */
+  rootCause?: string | null | undefined;
+  /** Node id of the Solution. */
+  solutionId: string;
+};
+
+/** Why it goes on. */
+export type ResumeTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 1,000. */
+  note?: string | null | undefined;
+};
+
+/** Why it is retired. */
+export type RetireArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  reason: string;
+};
+
+/** The reviewer's word. */
+export type ReviewArticleInput = {
+  /** Approved, or back to draft. */
+  approved: boolean;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 2,000; needed when it is not approved. */
+  note?: string | null | undefined;
+};
+
+/** Which article gets a new revision. */
+export type ReviseArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** Node id of the Session. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** Services that an agreement can include (CUS-03). */
+export type ServiceKind =
+  /** Inspection, used up at write-off. */
+  | 'INSPECTION'
+  /** Visit, used up at write-off. */
+  | 'ON_SITE'
+  /** Remote help, used up when the ticket closes. */
+  | 'REMOTE'
+  /** Seat in a class, used up by attendance. */
+  | 'TRAINING_SEAT';
+
+/** How the service is given, in the order in which it is tried (TKT-18). */
+export type ServiceMode =
+  /** At the customer's place. */
+  | 'ON_SITE'
+  /** By phone. */
+  | 'PHONE'
+  /** By remote session. */
+  | 'REMOTE';
+
+/** The link's secret and the new password. */
+export type SetPasswordByLinkInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** 12 to 200 characters. */
+  newPassword: string;
+  /** Secret of the link. */
+  token: string;
+};
+
+/** Login and password. */
+export type SignInInput = {
+  /** What the list of sessions shows; at most 200. */
+  device?: string | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Login; a customer's person gives the mail address. */
+  login: string;
+  /** As typed. */
+  password: string;
+};
+
+/** Nothing but the key. */
+export type SignOutInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** What the customer gets (TKT-20). */
+export type SolutionKind =
+  /** The cause is removed. */
+  | 'FIX'
+  /** How to use it. */
+  | 'GUIDANCE'
+  /** People need training. */
+  | 'TRAINING_NEEDED'
+  /** A newer version or a patch. */
+  | 'VERSION_UPDATE'
+  /** A way around it. */
+  | 'WORKAROUND';
+
+/** A first proposal may be replaced; a ticket is resolved with a final one. */
+export type SolutionStage =
+  /** What the ticket is resolved with. */
+  | 'FINAL'
+  /** May be replaced. */
+  | 'FIRST';
+
+/** Which ticket to begin. */
+export type StartTicketInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** Which draft is handed in. */
+export type SubmitArticleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** Which side of a target is good. */
+export type TargetDirection =
+  /** Not below. */
+  | 'AT_LEAST'
+  /** Not above. */
+  | 'AT_MOST';
+
+/** What a person can do on a ticket; each is the mutation of the same meaning (TKT-11). */
+export type TicketAction =
+  /** Agree a time with the customer. */
+  | 'AGREE_TIME'
+  /** Complete a request that was sent back. */
+  | 'AMEND_VISIT_REQUEST'
+  /** Decide phone, remote or on site. */
+  | 'ASSESS'
+  /** Give it to a person. */
+  | 'ASSIGN'
+  /** Make the promised call. */
+  | 'CALL_BACK'
+  /** Cancel. */
+  | 'CANCEL'
+  /** Weigh again. */
+  | 'CHANGE_PRIORITY'
+  /** Take it for oneself. */
+  | 'CLAIM'
+  /** Close with the problem report. */
+  | 'CLOSE'
+  /** The customer: it is solved. */
+  | 'CONFIRM'
+  /** Pass it up. */
+  | 'ESCALATE'
+  /** Pass it on with a note. */
+  | 'HAND_OVER'
+  /** Say who the unknown caller was. */
+  | 'IDENTIFY_CUSTOMER'
+  /** Link an article. */
+  | 'LINK_ARTICLE'
+  /** Record a call. */
+  | 'LOG_CALL'
+  /** Write an internal note. */
+  | 'NOTE'
+  /** Put aside and promise a call. */
+  | 'PARK'
+  /** Propose a solution. */
+  | 'PROPOSE_SOLUTION'
+  /** Correct the category. */
+  | 'RECATEGORISE'
+  /** Record an attempt to solve it. */
+  | 'RECORD_ATTEMPT'
+  /** Record the customer's word on the proposal. */
+  | 'RECORD_CONSENT'
+  /** The customer: it is not solved. */
+  | 'REJECT'
+  /** The same problem again. */
+  | 'REOPEN'
+  /** Write to the customer. */
+  | 'REPLY'
+  /** Ask for a visit. */
+  | 'REQUEST_VISIT'
+  /** Say that the solution is in place. */
+  | 'RESOLVE'
+  /** Go on. */
+  | 'RESUME'
+  /** Begin work. */
+  | 'START'
+  /** Set category and weight. */
+  | 'TRIAGE'
+  /** Wait for others. */
+  | 'WAIT'
+  /** Take the request back. */
+  | 'WITHDRAW_VISIT_REQUEST';
+
+/** How a request came in (TKT-01). */
+export type TicketChannel =
+  /** A program, with an API key. */
+  | 'API'
+  /** Online chat. */
+  | 'CHAT'
+  /** A letter or parcel, entered by an agent. */
+  | 'COURIER'
+  /** A mail. */
+  | 'EMAIL'
+  /** A fax, entered by an agent. */
+  | 'FAX'
+  /** Taken over from another system. */
+  | 'IMPORT'
+  /** Another service: follow-up, inspection, training, transfer. */
+  | 'INTERNAL'
+  /** WeCom, DingTalk or Feishu. */
+  | 'MESSENGER'
+  /** An engineer opened it at the customer's place. */
+  | 'ON_SITE'
+  /** A call to the hotline. */
+  | 'PHONE'
+  /** The customer portal. */
+  | 'PORTAL'
+  /** A text message. */
+  | 'SMS'
+  /** A social account. */
+  | 'SOCIAL'
+  /** Somebody came in person. */
+  | 'WALK_IN';
+
+/** Narrows a list of tickets; what is left out does not narrow. Values of one field are alternatives. */
+export type TicketFilter = {
+  /** Node ids of people who have them. */
+  assigneeIds?: Array<string> | null | undefined;
+  /** True: a counting clock is past its due time. */
+  breached?: boolean | null | undefined;
+  /** Parked, with a call promised before this instant, UTC (TKT-10). */
+  callBackBefore?: string | null | undefined;
+  /** Codes of categories. */
+  categoryCodes?: Array<string> | null | undefined;
+  /** How they came in. */
+  channels?: Array<TicketChannel> | null | undefined;
+  /** The clock that `breached` and `dueBefore` look at; left out: any. */
+  clockKind?: ClockKind | null | undefined;
+  /** When they were closed. */
+  closed?: TimeRangeInput | null | undefined;
+  /** Node ids of contacts. */
+  contactIds?: Array<string> | null | undefined;
+  /** Node ids of customers. */
+  customerIds?: Array<string> | null | undefined;
+  /** Levels of customers. */
+  customerLevels?: Array<CustomerLevel> | null | undefined;
+  /** A counting clock is due before this instant, UTC. */
+  dueBefore?: string | null | undefined;
+  /** Node ids of installations. */
+  installationIds?: Array<string> | null | undefined;
+  /** True: not yet resolved; false: resolved or later. */
+  open?: boolean | null | undefined;
+  /** How important. */
+  priorities?: Array<Priority> | null | undefined;
+  /** When they were reported. */
+  reported?: TimeRangeInput | null | undefined;
+  /** Where they stand. */
+  statuses?: Array<TicketStatus> | null | undefined;
+  /** True: in a queue, nobody's. */
+  unassigned?: boolean | null | undefined;
+  /** Node ids of units, each with all below it. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** What a record still lacks: the agent's checklist (TKT-03). */
+export type TicketGap =
+  /** Phone, remote or on site is not decided (TKT-18). */
+  | 'ASSESSMENT'
+  /** What it is about. */
+  | 'CATEGORY'
+  /** Who asked. */
+  | 'CONTACT'
+  /** Who the customer is. */
+  | 'CUSTOMER'
+  /** What it runs on. */
+  | 'ENVIRONMENT'
+  /** The requester's identity is not checked. */
+  | 'IDENTITY_CHECK'
+  /** How much suffers. */
+  | 'IMPACT'
+  /** Which installation. */
+  | 'INSTALLATION'
+  /** When the trouble began. */
+  | 'OCCURRED_AT'
+  /** It did not come by phone, and nobody has phoned back yet (TKT-02). */
+  | 'PHONE_BACK'
+  /** Which version. */
+  | 'PRODUCT_VERSION'
+  /** The proof of purchase is not checked. */
+  | 'PROOF_OF_PURCHASE_CHECK'
+  /** How soon it hurts. */
+  | 'URGENCY';
+
+/** General or VIP (TKT-07). */
+export type TicketLane =
+  /** Through the queue. */
+  | 'GENERAL'
+  /** Straight to the customer's service consultant. */
+  | 'VIP';
+
+/** Orders of a list of tickets; those without the value come last. */
+export type TicketOrder =
+  /** Next promised call first. */
+  | 'CALL_BACK_ASC'
+  /** By the customer's name. */
+  | 'CUSTOMER_NAME_ASC'
+  /** Next due first. */
+  | 'NEXT_DUE_ASC'
+  /** Priority, then next due time (TKT-07). */
+  | 'QUEUE'
+  /** Oldest report first. */
+  | 'REPORTED_ASC'
+  /** Newest report first. */
+  | 'REPORTED_DESC'
+  /** Last changed first. */
+  | 'UPDATED_DESC';
+
+/** Where a ticket stands (TKT-11). */
+export type TicketStatus =
+  /** At rest. */
+  | 'ARCHIVED'
+  /** Somebody has it, work has not begun. */
+  | 'ASSIGNED'
+  /** Withdrawn, or not a service request. */
+  | 'CANCELLED'
+  /** Closed with its problem report; can be reopened for 14 days. */
+  | 'CLOSED'
+  /** The customer says that it is solved. */
+  | 'CONFIRMED'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Nobody answered in time (TKT-20); left out of satisfaction. */
+  | 'LAPSED'
+  /** Goes on in another ticket. */
+  | 'MERGED'
+  /** Registered, with its number. */
+  | 'NEW'
+  /** Put aside for research 暂时搁置; a call-back is promised. */
+  | 'PARKED'
+  /** The solution is in place; the customer is asked. */
+  | 'RESOLVED'
+  /** Category and priority are set. */
+  | 'TRIAGED'
+  /** Waits for the customer; clocks are paused. */
+  | 'WAITING_CUSTOMER'
+  /** Waits for a release; paused only up to a date that the customer agreed to. */
+  | 'WAITING_RELEASE'
+  /** Waits for a third party; clocks are paused. */
+  | 'WAITING_THIRD_PARTY';
+
+/** A stretch of time; an end left out is open. */
+export type TimeRangeInput = {
+  /** Inclusive, UTC. */
+  from?: string | null | undefined;
+  /** Exclusive, UTC. */
+  to?: string | null | undefined;
+};
+
+/** Category and weight (TKT-07). */
+export type TriageTicketInput = {
+  /** Code of a category. */
+  categoryCode: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** How much suffers. */
+  impact: Impact;
+  /** Overrides the matrix; needs a reason. */
+  priority?: Priority | null | undefined;
+  /** Why; at most 500. */
+  priorityOverrideReason?: string | null | undefined;
+  /** How soon it hurts. */
+  urgency: Urgency;
+};
+
+/** A caller whom nobody knows yet; at least one value. */
+export type UnknownCallerInput = {
+  /** At most 200. */
+  companyName?: string | null | undefined;
+  /** Mail address. */
+  email?: string | null | undefined;
+  /** At most 100. */
+  name?: string | null | undefined;
+  /** Digits, spaces, `+ - ( ) * #`; at most 40. */
+  phone?: string | null | undefined;
+};
+
+/** How soon it hurts (TKT-07). */
+export type Urgency =
+  /** It can wait. */
+  | 'CAN_WAIT'
+  /** At once. */
+  | 'NOW'
+  /** Within the week. */
+  | 'THIS_WEEK'
+  /** Before the day ends. */
+  | 'TODAY';
+
+/** How far a visit is, as the ticket shows it. */
+export type VisitRequestState =
+  /** A window is agreed with the customer. */
+  | 'APPOINTED'
+  /** Approved; an engineer is looked for. */
+  | 'APPROVED'
+  /** An engineer has it. */
+  | 'ASSIGNED'
+  /** The engineer is there. */
+  | 'ON_SITE'
+  /** Reported; waits for the write-off 核销. */
+  | 'REPORTED'
+  /** Waits for the service manager 核实. */
+  | 'REQUESTED'
+  /** Sent back: something is missing. */
+  | 'SENT_BACK'
+  /** Written off, solved: the ticket goes on. */
+  | 'SOLVED'
+  /** Written off, not solved, and given up: the ticket goes on. */
+  | 'UNSOLVED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** One person's vote. */
+export type VoteOnArticleInput = {
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Whether it was useful. */
+  useful: boolean;
+};
+
+/** What it waits for (TKT-09). */
+export type WaitForOthersInput = {
+  /** Whether the customer agreed to `until`; only then does waiting for a release pause the clocks (TKT-11). */
+  customerAgreed?: boolean | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** In words; at most 1,000. */
+  note: string;
+  /** For whom or what. */
+  reason: WaitReason;
+  /** Until when, UTC; needed with `customerAgreed`. */
+  until?: string | null | undefined;
+};
+
+/** What a ticket waits for. */
+export type WaitReason =
+  /** An answer or a deed of the customer. */
+  | 'CUSTOMER'
+  /** A version or patch. */
+  | 'RELEASE'
+  /** Somebody outside, e.g. a network provider. */
+  | 'THIRD_PARTY';
+
+/** Why the visit is not needed. */
+export type WithdrawVisitRequestInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Ticket. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  reason: string;
+};
+
+type Failure_IdempotencyConflict_Fragment = {
+  __typename: 'IdempotencyConflict';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type Failure_IllegalStep_Fragment = {
+  __typename: 'IllegalStep';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type Failure_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  code: string;
+  message: string;
+  path: Array<string>;
+  problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+};
+
+type Failure_NotAllowed_Fragment = {
+  __typename: 'NotAllowed';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type Failure_NotFound_Fragment = {
+  __typename: 'NotFound';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type Failure_RuleViolation_Fragment = {
+  __typename: 'RuleViolation';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type Failure_VersionConflict_Fragment = {
+  __typename: 'VersionConflict';
+  currentVersion: number;
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+export type FailureFragment =
+  | Failure_IdempotencyConflict_Fragment
+  | Failure_IllegalStep_Fragment
+  | Failure_InvalidInput_Fragment
+  | Failure_NotAllowed_Fragment
+  | Failure_NotFound_Fragment
+  | Failure_RuleViolation_Fragment
+  | Failure_VersionConflict_Fragment;
+
+export type FindPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: PersonFilter | null | undefined;
+}>;
+
+export type FindPeopleQuery = {
+  people: {
+    __typename: 'PersonConnection';
+    edges: Array<{
+      __typename: 'PersonEdge';
+      node: {
+        __typename: 'Person';
+        id: string;
+        displayName: string;
+        unit: { __typename: 'OrgUnit'; id: string; name: string };
+      };
+    }>;
+  };
+};
+
+export type FindArticlesQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type FindArticlesQuery = {
+  searchArticles: Array<{
+    __typename: 'ArticleHit';
+    snippet: string;
+    article: {
+      __typename: 'Article';
+      id: string;
+      number: string;
+      kind: ArticleKind;
+      status: ArticleStatus;
+      shown: { __typename: 'ArticleRevision'; title: string };
+    };
+  }>;
+};
+
+export type OrgUnitsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OrgUnitsQuery = {
+  orgUnits: Array<{ __typename: 'OrgUnit'; id: string; name: string; kind: OrgUnitKind }>;
+};
+
+export type TicketCategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TicketCategoriesQuery = {
+  ticketCategories: Array<{
+    __typename: 'TicketCategory';
+    id: string;
+    code: string;
+    name: string;
+    class: CategoryClass;
+    requiredFields: Array<RequiredField>;
+    parent: { __typename: 'TicketCategory'; id: string; code: string } | null;
+  }>;
+};
+
+export type FindCustomersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+export type FindCustomersQuery = {
+  customers: {
+    __typename: 'CustomerConnection';
+    edges: Array<{
+      __typename: 'CustomerEdge';
+      node: { __typename: 'Customer'; id: string; number: string; name: string; level: CustomerLevel };
+    }>;
+  };
+};
+
+export type CodeCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CodeCatalogueQuery = {
+  errorCodes: Array<{ __typename: 'ErrorCode'; code: string; textZh: string; textEn: string }>;
+};
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyAccountQuery = {
+  viewer: {
+    __typename: 'Viewer';
+    locale: Locale;
+    zone: string;
+    person: {
+      __typename: 'Person';
+      id: string;
+      version: number;
+      login: string | null;
+      displayName: string;
+      email: string | null;
+      phone: string | null;
+      unit: { __typename: 'OrgUnit'; id: string; name: string };
+      roles: Array<{ __typename: 'Role'; id: string; name: string }>;
+    } | null;
+    sessions: Array<{
+      __typename: 'Session';
+      id: string;
+      device: string | null;
+      address: string | null;
+      startedAt: string;
+      lastUsedAt: string;
+      current: boolean;
+    }>;
+  } | null;
+};
+
+export type ChangeMyselfMutationVariables = Exact<{
+  input: ChangePersonInput;
+}>;
+
+export type ChangeMyselfMutation = {
+  changePerson:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'PersonChanged';
+        person: { __typename: 'Person'; id: string; version: number; locale: Locale; zone: string };
+      }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  changePassword:
+    | { __typename: 'Done'; done: boolean }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
+};
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+export type RevokeSessionMutation = {
+  revokeSession:
+    | { __typename: 'Done'; done: boolean }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
+};
+
+export type FigureFragment = {
+  __typename: 'Indicator';
+  code: IndicatorCode;
+  name: string;
+  unit: IndicatorUnit;
+  value: number | null;
+  numerator: number;
+  denominator: number;
+  shareInTarget: number | null;
+  target: number | null;
+  direction: TargetDirection;
+  met: boolean | null;
+  formula: string;
+  asOf: string;
+  trend: Array<{
+    __typename: 'TrendPoint';
+    weekStart: string;
+    value: number | null;
+    shareInTarget: number | null;
+  }>;
+};
+
+export type IndicatorsQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+export type IndicatorsQuery = {
+  indicators: Array<{
+    __typename: 'Indicator';
+    code: IndicatorCode;
+    name: string;
+    unit: IndicatorUnit;
+    value: number | null;
+    numerator: number;
+    denominator: number;
+    shareInTarget: number | null;
+    target: number | null;
+    direction: TargetDirection;
+    met: boolean | null;
+    formula: string;
+    asOf: string;
+    trend: Array<{
+      __typename: 'TrendPoint';
+      weekStart: string;
+      value: number | null;
+      shareInTarget: number | null;
+    }>;
+  }>;
+};
+
+export type IndicatorsChangedSubscriptionVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+export type IndicatorsChangedSubscription = {
+  indicatorsChanged: Array<{
+    __typename: 'Indicator';
+    code: IndicatorCode;
+    name: string;
+    unit: IndicatorUnit;
+    value: number | null;
+    numerator: number;
+    denominator: number;
+    shareInTarget: number | null;
+    target: number | null;
+    direction: TargetDirection;
+    met: boolean | null;
+    formula: string;
+    asOf: string;
+    trend: Array<{
+      __typename: 'TrendPoint';
+      weekStart: string;
+      value: number | null;
+      shareInTarget: number | null;
+    }>;
+  }>;
+};
+
+export type IndicatorRecordsQueryVariables = Exact<{
+  code: IndicatorCode;
+  period: PeriodInput;
+  inTarget?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type IndicatorRecordsQuery = {
+  indicatorRecords: {
+    __typename: 'FigureRecordConnection';
+    edges: Array<{
+      __typename: 'FigureRecordEdge';
+      cursor: string;
+      node: {
+        __typename: 'FigureRecord';
+        number: string | null;
+        customerName: string | null;
+        at: string;
+        value: number | null;
+        target: number | null;
+        inTarget: boolean | null;
+        record:
+          | { __typename: 'Agreement'; id: string }
+          | { __typename: 'ApiKey'; id: string }
+          | { __typename: 'Article'; id: string }
+          | { __typename: 'Calendar'; id: string }
+          | { __typename: 'Contact'; id: string }
+          | { __typename: 'ContactAccount'; id: string }
+          | { __typename: 'ConversationEntry'; id: string }
+          | { __typename: 'Customer'; id: string }
+          | { __typename: 'Delivery'; id: string }
+          | { __typename: 'FollowUpTask'; id: string }
+          | { __typename: 'Installation'; id: string }
+          | { __typename: 'Notice'; id: string }
+          | { __typename: 'Operation'; id: string }
+          | { __typename: 'OrgUnit'; id: string }
+          | { __typename: 'Person'; id: string }
+          | { __typename: 'Product'; id: string }
+          | { __typename: 'Role'; id: string }
+          | { __typename: 'Session'; id: string }
+          | { __typename: 'Site'; id: string }
+          | { __typename: 'Solution'; id: string }
+          | { __typename: 'SpecialService'; id: string }
+          | { __typename: 'Survey'; id: string }
+          | { __typename: 'Synonyms'; id: string }
+          | { __typename: 'Ticket'; id: string }
+          | { __typename: 'TicketCategory'; id: string }
+          | { __typename: 'TicketSettings'; id: string }
+          | { __typename: 'VisitRequest'; id: string }
+          | null;
+        person: { __typename: 'Person'; id: string; displayName: string } | null;
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type DueSoonQueryVariables = Exact<{
+  dueBefore: string;
+}>;
+
+export type DueSoonQuery = {
+  dueSoon: {
+    __typename: 'TicketConnection';
+    totalCount: number;
+    edges: Array<{
+      __typename: 'TicketEdge';
+      node: {
+        __typename: 'Ticket';
+        id: string;
+        number: string;
+        version: number;
+        status: TicketStatus;
+        priority: Priority;
+        subject: string;
+        channel: TicketChannel;
+        reportedAt: string;
+        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
+        unknownCaller: {
+          __typename: 'UnknownCaller';
+          name: string | null;
+          companyName: string | null;
+          phone: string | null;
+          email: string | null;
+        } | null;
+        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+        nextDue: {
+          __typename: 'Clock';
+          id: string;
+          kind: ClockKind;
+          status: ClockStatus;
+          stage: ClockStage;
+          result: ClockResult | null;
+          targetMs: number | null;
+          startedAt: string;
+          dueAt: string | null;
+          pausedAt: string | null;
+          stoppedAt: string | null;
+          usedMs: number;
+          provisional: boolean;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type CallerFileFragment = {
+  __typename: 'CallerMatch';
+  matchedBy: CallerMatchedBy;
+  contact: {
+    __typename: 'Contact';
+    id: string;
+    name: string;
+    title: string | null;
+    roles: Array<ContactRole>;
+  } | null;
+  installation: { __typename: 'Installation'; id: string } | null;
+  customer: {
+    __typename: 'Customer';
+    id: string;
+    number: string;
+    name: string;
+    level: CustomerLevel;
+    status: CustomerStatus;
+    consultant: { __typename: 'Person'; id: string; displayName: string } | null;
+    contacts: Array<{ __typename: 'Contact'; id: string; name: string; roles: Array<ContactRole> }>;
+    installations: Array<{
+      __typename: 'Installation';
+      id: string;
+      serviceCode: string;
+      productCode: string;
+      productVersion: string;
+      edition: string | null;
+      product: { __typename: 'Product'; id: string; name: string } | null;
+    }>;
+  };
+  entitlement: {
+    __typename: 'Entitlement';
+    decision: EntitlementDecision;
+    agreementNumber: string | null;
+    agreementKind: AgreementKind | null;
+    validUntil: string | null;
+    serviceLevelCode: string;
+    responsePromise: string | null;
+    administratorFirst: boolean;
+    identityCheckNeeded: boolean;
+    proofOfPurchaseNeeded: boolean;
+    quotas: Array<{
+      __typename: 'Quota';
+      service: ServiceKind;
+      included: number | null;
+      left: number | null;
+    }>;
+    explanation: Array<{ __typename: 'ExplanationLine'; code: string; text: string }>;
+  };
+};
+
+export type PromisedServiceFragment = {
+  __typename: 'Entitlement';
+  decision: EntitlementDecision;
+  agreementNumber: string | null;
+  agreementKind: AgreementKind | null;
+  validUntil: string | null;
+  serviceLevelCode: string;
+  responsePromise: string | null;
+  administratorFirst: boolean;
+  identityCheckNeeded: boolean;
+  proofOfPurchaseNeeded: boolean;
+  quotas: Array<{ __typename: 'Quota'; service: ServiceKind; included: number | null; left: number | null }>;
+  explanation: Array<{ __typename: 'ExplanationLine'; code: string; text: string }>;
+};
+
+export type CallerMatchesQueryVariables = Exact<{
+  numberOrCode: string;
+}>;
+
+export type CallerMatchesQuery = {
+  callerMatches: Array<{
+    __typename: 'CallerMatch';
+    matchedBy: CallerMatchedBy;
+    contact: {
+      __typename: 'Contact';
+      id: string;
+      name: string;
+      title: string | null;
+      roles: Array<ContactRole>;
+    } | null;
+    installation: { __typename: 'Installation'; id: string } | null;
+    customer: {
+      __typename: 'Customer';
+      id: string;
+      number: string;
+      name: string;
+      level: CustomerLevel;
+      status: CustomerStatus;
+      consultant: { __typename: 'Person'; id: string; displayName: string } | null;
+      contacts: Array<{ __typename: 'Contact'; id: string; name: string; roles: Array<ContactRole> }>;
+      installations: Array<{
+        __typename: 'Installation';
+        id: string;
+        serviceCode: string;
+        productCode: string;
+        productVersion: string;
+        edition: string | null;
+        product: { __typename: 'Product'; id: string; name: string } | null;
+      }>;
+    };
+    entitlement: {
+      __typename: 'Entitlement';
+      decision: EntitlementDecision;
+      agreementNumber: string | null;
+      agreementKind: AgreementKind | null;
+      validUntil: string | null;
+      serviceLevelCode: string;
+      responsePromise: string | null;
+      administratorFirst: boolean;
+      identityCheckNeeded: boolean;
+      proofOfPurchaseNeeded: boolean;
+      quotas: Array<{
+        __typename: 'Quota';
+        service: ServiceKind;
+        included: number | null;
+        left: number | null;
+      }>;
+      explanation: Array<{ __typename: 'ExplanationLine'; code: string; text: string }>;
+    };
+  }>;
+};
+
+export type RecentTicketsOfCustomerQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+export type RecentTicketsOfCustomerQuery = {
+  tickets: {
+    __typename: 'TicketConnection';
+    edges: Array<{
+      __typename: 'TicketEdge';
+      node: {
+        __typename: 'Ticket';
+        id: string;
+        number: string;
+        version: number;
+        status: TicketStatus;
+        priority: Priority;
+        subject: string;
+        channel: TicketChannel;
+        reportedAt: string;
+        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
+        unknownCaller: {
+          __typename: 'UnknownCaller';
+          name: string | null;
+          companyName: string | null;
+          phone: string | null;
+          email: string | null;
+        } | null;
+        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+        nextDue: {
+          __typename: 'Clock';
+          id: string;
+          kind: ClockKind;
+          status: ClockStatus;
+          stage: ClockStage;
+          result: ClockResult | null;
+          targetMs: number | null;
+          startedAt: string;
+          dueAt: string | null;
+          pausedAt: string | null;
+          stoppedAt: string | null;
+          usedMs: number;
+          provisional: boolean;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type SimilarTicketsQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type SimilarTicketsQuery = {
+  tickets: {
+    __typename: 'TicketConnection';
+    edges: Array<{
+      __typename: 'TicketEdge';
+      node: {
+        __typename: 'Ticket';
+        id: string;
+        number: string;
+        version: number;
+        status: TicketStatus;
+        priority: Priority;
+        subject: string;
+        channel: TicketChannel;
+        reportedAt: string;
+        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
+        unknownCaller: {
+          __typename: 'UnknownCaller';
+          name: string | null;
+          companyName: string | null;
+          phone: string | null;
+          email: string | null;
+        } | null;
+        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+        nextDue: {
+          __typename: 'Clock';
+          id: string;
+          kind: ClockKind;
+          status: ClockStatus;
+          stage: ClockStage;
+          result: ClockResult | null;
+          targetMs: number | null;
+          startedAt: string;
+          dueAt: string | null;
+          pausedAt: string | null;
+          stoppedAt: string | null;
+          usedMs: number;
+          provisional: boolean;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type OpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+export type OpenTicketMutation = {
+  openTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: {
+          __typename: 'Ticket';
+          id: string;
+          number: string;
+          version: number;
+          priority: Priority;
+          clocks: Array<{
+            __typename: 'Clock';
+            id: string;
+            kind: ClockKind;
+            status: ClockStatus;
+            stage: ClockStage;
+            result: ClockResult | null;
+            targetMs: number | null;
+            startedAt: string;
+            dueAt: string | null;
+            pausedAt: string | null;
+            stoppedAt: string | null;
+            usedMs: number;
+            provisional: boolean;
+          }>;
+        };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ArticleRowFragment = {
+  __typename: 'Article';
+  id: string;
+  number: string;
+  version: number;
+  kind: ArticleKind;
+  audience: ArticleAudience;
+  status: ArticleStatus;
+  useCount: number;
+  solvedTickets: number;
+  updatedAt: string;
+  reviewDue: string | null;
+  owner: { __typename: 'Person'; id: string; displayName: string } | null;
+  shown: { __typename: 'ArticleRevision'; revision: number; title: string };
+};
+
+export type ArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: ArticleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ArticlesQuery = {
+  articles: {
+    __typename: 'ArticleConnection';
+    edges: Array<{
+      __typename: 'ArticleEdge';
+      cursor: string;
+      node: {
+        __typename: 'Article';
+        id: string;
+        number: string;
+        version: number;
+        kind: ArticleKind;
+        audience: ArticleAudience;
+        status: ArticleStatus;
+        useCount: number;
+        solvedTickets: number;
+        updatedAt: string;
+        reviewDue: string | null;
+        owner: { __typename: 'Person'; id: string; displayName: string } | null;
+        shown: { __typename: 'ArticleRevision'; revision: number; title: string };
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ArticleCountQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type ArticleCountQuery = { articles: { __typename: 'ArticleConnection'; totalCount: number } };
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ArticlePageQuery = {
+  node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | {
+        __typename: 'Article';
+        publishedRevision: number | null;
+        productCodes: Array<string>;
+        productVersions: Array<string>;
+        usefulVotes: number;
+        uselessVotes: number;
+        id: string;
+        number: string;
+        version: number;
+        kind: ArticleKind;
+        audience: ArticleAudience;
+        status: ArticleStatus;
+        useCount: number;
+        solvedTickets: number;
+        updatedAt: string;
+        reviewDue: string | null;
+        categories: Array<{ __typename: 'TicketCategory'; id: string; code: string; name: string }>;
+        sourceTicket: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
+        shown: {
+          __typename: 'ArticleRevision';
+          symptom: string | null;
+          environment: string | null;
+          cause: string | null;
+          solution: string;
+          changedAt: string;
+          reviewNote: string | null;
+          revision: number;
+          title: string;
+          changedBy: { __typename: 'Person'; id: string; displayName: string } | null;
+        };
+        availableActions: Array<{
+          __typename: 'ArticleActionOffer';
+          action: ArticleAction;
+          allowed: boolean;
+          reason: string | null;
+        }>;
+        owner: { __typename: 'Person'; id: string; displayName: string } | null;
+      }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'VisitRequest' }
+    | null;
+};
+
+type ArticleAnswer_ArticleChanged_Fragment = {
+  __typename: 'ArticleChanged';
+  article: { __typename: 'Article'; id: string; number: string; version: number };
+};
+
+type ArticleAnswer_IdempotencyConflict_Fragment = {
+  __typename: 'IdempotencyConflict';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type ArticleAnswer_IllegalStep_Fragment = {
+  __typename: 'IllegalStep';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type ArticleAnswer_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  code: string;
+  message: string;
+  path: Array<string>;
+  problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+};
+
+type ArticleAnswer_NotAllowed_Fragment = {
+  __typename: 'NotAllowed';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type ArticleAnswer_NotFound_Fragment = {
+  __typename: 'NotFound';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type ArticleAnswer_RuleViolation_Fragment = {
+  __typename: 'RuleViolation';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type ArticleAnswer_VersionConflict_Fragment = {
+  __typename: 'VersionConflict';
+  currentVersion: number;
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+export type ArticleAnswerFragment =
+  | ArticleAnswer_ArticleChanged_Fragment
+  | ArticleAnswer_IdempotencyConflict_Fragment
+  | ArticleAnswer_IllegalStep_Fragment
+  | ArticleAnswer_InvalidInput_Fragment
+  | ArticleAnswer_NotAllowed_Fragment
+  | ArticleAnswer_NotFound_Fragment
+  | ArticleAnswer_RuleViolation_Fragment
+  | ArticleAnswer_VersionConflict_Fragment;
+
+export type DraftArticleMutationVariables = Exact<{
+  input: DraftArticleInput;
+}>;
+
+export type DraftArticleMutation = {
+  draftArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ChangeArticleMutationVariables = Exact<{
+  input: ChangeArticleInput;
+}>;
+
+export type ChangeArticleMutation = {
+  changeArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type SubmitArticleMutationVariables = Exact<{
+  input: SubmitArticleInput;
+}>;
+
+export type SubmitArticleMutation = {
+  submitArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ReviewArticleMutationVariables = Exact<{
+  input: ReviewArticleInput;
+}>;
+
+export type ReviewArticleMutation = {
+  reviewArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type PublishArticleMutationVariables = Exact<{
+  input: PublishArticleInput;
+}>;
+
+export type PublishArticleMutation = {
+  publishArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ReviseArticleMutationVariables = Exact<{
+  input: ReviseArticleInput;
+}>;
+
+export type ReviseArticleMutation = {
+  reviseArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type RetireArticleMutationVariables = Exact<{
+  input: RetireArticleInput;
+}>;
+
+export type RetireArticleMutation = {
+  retireArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type VoteOnArticleMutationVariables = Exact<{
+  input: VoteOnArticleInput;
+}>;
+
+export type VoteOnArticleMutation = {
+  voteOnArticle:
+    | {
+        __typename: 'ArticleChanged';
+        article: { __typename: 'Article'; id: string; number: string; version: number };
+      }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  signIn:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'SignedIn';
+        viewer: {
+          __typename: 'Viewer';
+          locale: Locale;
+          person: { __typename: 'Person'; id: string } | null;
+          contact: { __typename: 'Contact'; id: string } | null;
+        };
+      };
+};
+
+export type AskPasswordResetMutationVariables = Exact<{
+  input: AskPasswordResetInput;
+}>;
+
+export type AskPasswordResetMutation = {
+  askPasswordReset:
+    | { __typename: 'Done'; done: boolean }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
+};
+
+export type SetPasswordByLinkMutationVariables = Exact<{
+  input: SetPasswordByLinkInput;
+}>;
+
+export type SetPasswordByLinkMutation = {
+  setPasswordByLink:
+    | { __typename: 'Done'; done: boolean }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
+};
+
+type TicketAnswer_IdempotencyConflict_Fragment = {
+  __typename: 'IdempotencyConflict';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type TicketAnswer_IllegalStep_Fragment = {
+  __typename: 'IllegalStep';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type TicketAnswer_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  code: string;
+  message: string;
+  path: Array<string>;
+  problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+};
+
+type TicketAnswer_NotAllowed_Fragment = {
+  __typename: 'NotAllowed';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type TicketAnswer_NotFound_Fragment = {
+  __typename: 'NotFound';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type TicketAnswer_RuleViolation_Fragment = {
+  __typename: 'RuleViolation';
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+type TicketAnswer_TicketChanged_Fragment = {
+  __typename: 'TicketChanged';
+  ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+};
+
+type TicketAnswer_VersionConflict_Fragment = {
+  __typename: 'VersionConflict';
+  currentVersion: number;
+  code: string;
+  message: string;
+  path: Array<string>;
+};
+
+export type TicketAnswerFragment =
+  | TicketAnswer_IdempotencyConflict_Fragment
+  | TicketAnswer_IllegalStep_Fragment
+  | TicketAnswer_InvalidInput_Fragment
+  | TicketAnswer_NotAllowed_Fragment
+  | TicketAnswer_NotFound_Fragment
+  | TicketAnswer_RuleViolation_Fragment
+  | TicketAnswer_TicketChanged_Fragment
+  | TicketAnswer_VersionConflict_Fragment;
+
+export type IdentifyCustomerMutationVariables = Exact<{
+  input: IdentifyCustomerInput;
+}>;
+
+export type IdentifyCustomerMutation = {
+  identifyCustomer:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type CompleteTicketMutationVariables = Exact<{
+  input: CompleteTicketInput;
+}>;
+
+export type CompleteTicketMutation = {
+  completeTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type AssessTicketMutationVariables = Exact<{
+  input: AssessTicketInput;
+}>;
+
+export type AssessTicketMutation = {
+  assessTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type TriageTicketMutationVariables = Exact<{
+  input: TriageTicketInput;
+}>;
+
+export type TriageTicketMutation = {
+  triageTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type RecategoriseTicketMutationVariables = Exact<{
+  input: RecategoriseTicketInput;
+}>;
+
+export type RecategoriseTicketMutation = {
+  recategoriseTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ChangePriorityMutationVariables = Exact<{
+  input: ChangePriorityInput;
+}>;
+
+export type ChangePriorityMutation = {
+  changePriority:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type AssignTicketMutationVariables = Exact<{
+  input: AssignTicketInput;
+}>;
+
+export type AssignTicketMutation = {
+  assignTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ClaimTicketMutationVariables = Exact<{
+  input: ClaimTicketInput;
+}>;
+
+export type ClaimTicketMutation = {
+  claimTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type HandOverTicketMutationVariables = Exact<{
+  input: HandOverTicketInput;
+}>;
+
+export type HandOverTicketMutation = {
+  handOverTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type StartTicketMutationVariables = Exact<{
+  input: StartTicketInput;
+}>;
+
+export type StartTicketMutation = {
+  startTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type WaitForOthersMutationVariables = Exact<{
+  input: WaitForOthersInput;
+}>;
+
+export type WaitForOthersMutation = {
+  waitForOthers:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ResumeTicketMutationVariables = Exact<{
+  input: ResumeTicketInput;
+}>;
+
+export type ResumeTicketMutation = {
+  resumeTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ParkTicketMutationVariables = Exact<{
+  input: ParkTicketInput;
+}>;
+
+export type ParkTicketMutation = {
+  parkTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type CallBackMutationVariables = Exact<{
+  input: CallBackInput;
+}>;
+
+export type CallBackMutation = {
+  callBack:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type RecordAttemptMutationVariables = Exact<{
+  input: RecordAttemptInput;
+}>;
+
+export type RecordAttemptMutation = {
+  recordAttempt:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type EscalateTicketMutationVariables = Exact<{
+  input: EscalateTicketInput;
+}>;
+
+export type EscalateTicketMutation = {
+  escalateTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type AgreeTimeMutationVariables = Exact<{
+  input: AgreeTimeInput;
+}>;
+
+export type AgreeTimeMutation = {
+  agreeTime:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type RequestVisitMutationVariables = Exact<{
+  input: RequestVisitInput;
+}>;
+
+export type RequestVisitMutation = {
+  requestVisit:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type AmendVisitRequestMutationVariables = Exact<{
+  input: AmendVisitRequestInput;
+}>;
+
+export type AmendVisitRequestMutation = {
+  amendVisitRequest:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type WithdrawVisitRequestMutationVariables = Exact<{
+  input: WithdrawVisitRequestInput;
+}>;
+
+export type WithdrawVisitRequestMutation = {
+  withdrawVisitRequest:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ProposeSolutionMutationVariables = Exact<{
+  input: ProposeSolutionInput;
+}>;
+
+export type ProposeSolutionMutation = {
+  proposeSolution:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+export type RecordConsentMutation = {
+  recordConsent:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ResolveTicketMutationVariables = Exact<{
+  input: ResolveTicketInput;
+}>;
+
+export type ResolveTicketMutation = {
+  resolveTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ConfirmTicketMutationVariables = Exact<{
+  input: ConfirmTicketInput;
+}>;
+
+export type ConfirmTicketMutation = {
+  confirmTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type RejectTicketMutationVariables = Exact<{
+  input: RejectTicketInput;
+}>;
+
+export type RejectTicketMutation = {
+  rejectTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type CloseTicketMutationVariables = Exact<{
+  input: CloseTicketInput;
+}>;
+
+export type CloseTicketMutation = {
+  closeTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ReopenTicketMutationVariables = Exact<{
+  input: ReopenTicketInput;
+}>;
+
+export type ReopenTicketMutation = {
+  reopenTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type CancelTicketMutationVariables = Exact<{
+  input: CancelTicketInput;
+}>;
+
+export type CancelTicketMutation = {
+  cancelTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type ReplyOnTicketMutationVariables = Exact<{
+  input: ReplyOnTicketInput;
+}>;
+
+export type ReplyOnTicketMutation = {
+  replyOnTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type NoteOnTicketMutationVariables = Exact<{
+  input: NoteOnTicketInput;
+}>;
+
+export type NoteOnTicketMutation = {
+  noteOnTicket:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type LogCallMutationVariables = Exact<{
+  input: LogCallInput;
+}>;
+
+export type LogCallMutation = {
+  logCall:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type LinkArticleMutationVariables = Exact<{
+  input: LinkArticleInput;
+}>;
+
+export type LinkArticleMutation = {
+  linkArticle:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'TicketChanged';
+        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
+      }
+    | {
+        __typename: 'VersionConflict';
+        currentVersion: number;
+        code: string;
+        message: string;
+        path: Array<string>;
+      };
+};
+
+export type TicketPageFragment = {
+  __typename: 'Ticket';
+  description: string;
+  environment: string | null;
+  lane: TicketLane;
+  requesterKind: RequesterKind;
+  occurredAt: string | null;
+  openedAt: string;
+  updatedAt: string;
+  productCode: string | null;
+  productVersion: string | null;
+  impact: Impact | null;
+  urgency: Urgency | null;
+  priorityOverrideReason: string | null;
+  failedAttempts: number;
+  proposedNextSteps: Array<ProposedNextStep>;
+  gaps: Array<TicketGap>;
+  waitingUntil: string | null;
+  callBackAt: string | null;
+  reopenCount: number;
+  reassignCount: number;
+  imported: boolean;
+  firstResponseAt: string | null;
+  resolvedAt: string | null;
+  closedAt: string | null;
+  reopenableUntil: string | null;
+  externalReference: string | null;
+  id: string;
+  number: string;
+  version: number;
+  status: TicketStatus;
+  priority: Priority;
+  subject: string;
+  channel: TicketChannel;
+  reportedAt: string;
+  openedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
+  repeatOf: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
+  unit: { __typename: 'OrgUnit'; id: string; name: string } | null;
+  category: { __typename: 'TicketCategory'; id: string; code: string; name: string } | null;
+  contact: {
+    __typename: 'Contact';
+    id: string;
+    name: string;
+    title: string | null;
+    roles: Array<ContactRole>;
+    reaches: Array<{ __typename: 'ContactReach'; kind: ReachKind; value: string; preferred: boolean }>;
+  } | null;
+  installation: {
+    __typename: 'Installation';
+    id: string;
+    serviceCode: string;
+    productVersion: string;
+    product: { __typename: 'Product'; id: string; name: string } | null;
+    environment: {
+      __typename: 'InstallationEnvironment';
+      operatingSystem: string | null;
+      database: string | null;
+      network: string | null;
+      servers: string | null;
+    };
+  } | null;
+  customer: {
+    __typename: 'TicketCustomer';
+    id: string;
+    name: string;
+    level: CustomerLevel;
+    customer: {
+      __typename: 'Customer';
+      id: string;
+      number: string;
+      consultant: { __typename: 'Person'; id: string; displayName: string } | null;
+      sites: Array<{ __typename: 'Site'; id: string; name: string; address: string }>;
+      contacts: Array<{ __typename: 'Contact'; id: string; name: string }>;
+      installations: Array<{
+        __typename: 'Installation';
+        id: string;
+        serviceCode: string;
+        productVersion: string;
+        product: { __typename: 'Product'; id: string; name: string } | null;
+      }>;
+    } | null;
+  } | null;
+  coverage: {
+    __typename: 'TicketCoverage';
+    coverage: Coverage;
+    serviceLevelCode: string;
+    agreement: {
+      __typename: 'Agreement';
+      id: string;
+      number: string;
+      kind: AgreementKind;
+      state: AgreementState;
+      endsOn: string;
+      responsePromise: string | null;
+      quotas: Array<{
+        __typename: 'Quota';
+        service: ServiceKind;
+        included: number | null;
+        left: number | null;
+      }>;
+    } | null;
+    calendar: { __typename: 'Calendar'; id: string; name: string } | null;
+  };
+  assessment: {
+    __typename: 'TicketAssessment';
+    mode: ServiceMode;
+    plannedAt: string | null;
+    solvableByPhone: boolean;
+    confirmedWithCustomer: boolean;
+  } | null;
+  clocks: Array<{
+    __typename: 'Clock';
+    id: string;
+    kind: ClockKind;
+    status: ClockStatus;
+    stage: ClockStage;
+    result: ClockResult | null;
+    targetMs: number | null;
+    startedAt: string;
+    dueAt: string | null;
+    pausedAt: string | null;
+    stoppedAt: string | null;
+    usedMs: number;
+    provisional: boolean;
+  }>;
+  visitRequest: {
+    __typename: 'VisitRequest';
+    id: string;
+    state: VisitRequestState;
+    task: string;
+    missing: string | null;
+    requestedAt: string;
+    wishedFrom: string | null;
+    wishedUntil: string | null;
+    preparation: string | null;
+    skillCodes: Array<string>;
+    site: { __typename: 'Site'; id: string; name: string } | null;
+    contact: { __typename: 'Contact'; id: string } | null;
+  } | null;
+  solutions: Array<{
+    __typename: 'Solution';
+    id: string;
+    stage: SolutionStage;
+    kind: SolutionKind;
+    description: string;
+    steps: Array<string>;
+    precautions: string | null;
+    consent: ConsentState;
+    consentVia: CustomerVoice | null;
+    consentNote: string | null;
+    proposedAt: string;
+    proposedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
+    criteria: Array<{ __typename: 'AcceptanceCriterion'; id: string; text: string; met: boolean | null }>;
+  }>;
+  availableActions: Array<{
+    __typename: 'TicketActionOffer';
+    action: TicketAction;
+    allowed: boolean;
+    reason: string | null;
+  }>;
+  unknownCaller: {
+    __typename: 'UnknownCaller';
+    name: string | null;
+    companyName: string | null;
+    phone: string | null;
+    email: string | null;
+  } | null;
+  assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+  nextDue: {
+    __typename: 'Clock';
+    id: string;
+    kind: ClockKind;
+    status: ClockStatus;
+    stage: ClockStage;
+    result: ClockResult | null;
+    targetMs: number | null;
+    startedAt: string;
+    dueAt: string | null;
+    pausedAt: string | null;
+    stoppedAt: string | null;
+    usedMs: number;
+    provisional: boolean;
+  } | null;
+};
+
+export type ActorNameFragment = { __typename: 'Actor'; kind: ActorKind; name: string };
+
+export type TicketByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type TicketByNumberQuery = {
+  ticketByNumber: {
+    __typename: 'Ticket';
+    description: string;
+    environment: string | null;
+    lane: TicketLane;
+    requesterKind: RequesterKind;
+    occurredAt: string | null;
+    openedAt: string;
+    updatedAt: string;
+    productCode: string | null;
+    productVersion: string | null;
+    impact: Impact | null;
+    urgency: Urgency | null;
+    priorityOverrideReason: string | null;
+    failedAttempts: number;
+    proposedNextSteps: Array<ProposedNextStep>;
+    gaps: Array<TicketGap>;
+    waitingUntil: string | null;
+    callBackAt: string | null;
+    reopenCount: number;
+    reassignCount: number;
+    imported: boolean;
+    firstResponseAt: string | null;
+    resolvedAt: string | null;
+    closedAt: string | null;
+    reopenableUntil: string | null;
+    externalReference: string | null;
+    id: string;
+    number: string;
+    version: number;
+    status: TicketStatus;
+    priority: Priority;
+    subject: string;
+    channel: TicketChannel;
+    reportedAt: string;
+    openedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
+    repeatOf: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
+    unit: { __typename: 'OrgUnit'; id: string; name: string } | null;
+    category: { __typename: 'TicketCategory'; id: string; code: string; name: string } | null;
+    contact: {
+      __typename: 'Contact';
+      id: string;
+      name: string;
+      title: string | null;
+      roles: Array<ContactRole>;
+      reaches: Array<{ __typename: 'ContactReach'; kind: ReachKind; value: string; preferred: boolean }>;
+    } | null;
+    installation: {
+      __typename: 'Installation';
+      id: string;
+      serviceCode: string;
+      productVersion: string;
+      product: { __typename: 'Product'; id: string; name: string } | null;
+      environment: {
+        __typename: 'InstallationEnvironment';
+        operatingSystem: string | null;
+        database: string | null;
+        network: string | null;
+        servers: string | null;
+      };
+    } | null;
+    customer: {
+      __typename: 'TicketCustomer';
+      id: string;
+      name: string;
+      level: CustomerLevel;
+      customer: {
+        __typename: 'Customer';
+        id: string;
+        number: string;
+        consultant: { __typename: 'Person'; id: string; displayName: string } | null;
+        sites: Array<{ __typename: 'Site'; id: string; name: string; address: string }>;
+        contacts: Array<{ __typename: 'Contact'; id: string; name: string }>;
+        installations: Array<{
+          __typename: 'Installation';
+          id: string;
+          serviceCode: string;
+          productVersion: string;
+          product: { __typename: 'Product'; id: string; name: string } | null;
+        }>;
+      } | null;
+    } | null;
+    coverage: {
+      __typename: 'TicketCoverage';
+      coverage: Coverage;
+      serviceLevelCode: string;
+      agreement: {
+        __typename: 'Agreement';
+        id: string;
+        number: string;
+        kind: AgreementKind;
+        state: AgreementState;
+        endsOn: string;
+        responsePromise: string | null;
+        quotas: Array<{
+          __typename: 'Quota';
+          service: ServiceKind;
+          included: number | null;
+          left: number | null;
+        }>;
+      } | null;
+      calendar: { __typename: 'Calendar'; id: string; name: string } | null;
+    };
+    assessment: {
+      __typename: 'TicketAssessment';
+      mode: ServiceMode;
+      plannedAt: string | null;
+      solvableByPhone: boolean;
+      confirmedWithCustomer: boolean;
+    } | null;
+    clocks: Array<{
+      __typename: 'Clock';
+      id: string;
+      kind: ClockKind;
+      status: ClockStatus;
+      stage: ClockStage;
+      result: ClockResult | null;
+      targetMs: number | null;
+      startedAt: string;
+      dueAt: string | null;
+      pausedAt: string | null;
+      stoppedAt: string | null;
+      usedMs: number;
+      provisional: boolean;
+    }>;
+    visitRequest: {
+      __typename: 'VisitRequest';
+      id: string;
+      state: VisitRequestState;
+      task: string;
+      missing: string | null;
+      requestedAt: string;
+      wishedFrom: string | null;
+      wishedUntil: string | null;
+      preparation: string | null;
+      skillCodes: Array<string>;
+      site: { __typename: 'Site'; id: string; name: string } | null;
+      contact: { __typename: 'Contact'; id: string } | null;
+    } | null;
+    solutions: Array<{
+      __typename: 'Solution';
+      id: string;
+      stage: SolutionStage;
+      kind: SolutionKind;
+      description: string;
+      steps: Array<string>;
+      precautions: string | null;
+      consent: ConsentState;
+      consentVia: CustomerVoice | null;
+      consentNote: string | null;
+      proposedAt: string;
+      proposedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
+      criteria: Array<{ __typename: 'AcceptanceCriterion'; id: string; text: string; met: boolean | null }>;
+    }>;
+    availableActions: Array<{
+      __typename: 'TicketActionOffer';
+      action: TicketAction;
+      allowed: boolean;
+      reason: string | null;
+    }>;
+    unknownCaller: {
+      __typename: 'UnknownCaller';
+      name: string | null;
+      companyName: string | null;
+      phone: string | null;
+      email: string | null;
+    } | null;
+    assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+    nextDue: {
+      __typename: 'Clock';
+      id: string;
+      kind: ClockKind;
+      status: ClockStatus;
+      stage: ClockStage;
+      result: ClockResult | null;
+      targetMs: number | null;
+      startedAt: string;
+      dueAt: string | null;
+      pausedAt: string | null;
+      stoppedAt: string | null;
+      usedMs: number;
+      provisional: boolean;
+    } | null;
+  } | null;
+};
+
+export type TicketByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TicketByIdQuery = {
+  node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | {
+        __typename: 'Ticket';
+        description: string;
+        environment: string | null;
+        lane: TicketLane;
+        requesterKind: RequesterKind;
+        occurredAt: string | null;
+        openedAt: string;
+        updatedAt: string;
+        productCode: string | null;
+        productVersion: string | null;
+        impact: Impact | null;
+        urgency: Urgency | null;
+        priorityOverrideReason: string | null;
+        failedAttempts: number;
+        proposedNextSteps: Array<ProposedNextStep>;
+        gaps: Array<TicketGap>;
+        waitingUntil: string | null;
+        callBackAt: string | null;
+        reopenCount: number;
+        reassignCount: number;
+        imported: boolean;
+        firstResponseAt: string | null;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        reopenableUntil: string | null;
+        externalReference: string | null;
+        id: string;
+        number: string;
+        version: number;
+        status: TicketStatus;
+        priority: Priority;
+        subject: string;
+        channel: TicketChannel;
+        reportedAt: string;
+        openedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
+        repeatOf: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
+        unit: { __typename: 'OrgUnit'; id: string; name: string } | null;
+        category: { __typename: 'TicketCategory'; id: string; code: string; name: string } | null;
+        contact: {
+          __typename: 'Contact';
+          id: string;
+          name: string;
+          title: string | null;
+          roles: Array<ContactRole>;
+          reaches: Array<{ __typename: 'ContactReach'; kind: ReachKind; value: string; preferred: boolean }>;
+        } | null;
+        installation: {
+          __typename: 'Installation';
+          id: string;
+          serviceCode: string;
+          productVersion: string;
+          product: { __typename: 'Product'; id: string; name: string } | null;
+          environment: {
+            __typename: 'InstallationEnvironment';
+            operatingSystem: string | null;
+            database: string | null;
+            network: string | null;
+            servers: string | null;
+          };
+        } | null;
+        customer: {
+          __typename: 'TicketCustomer';
+          id: string;
+          name: string;
+          level: CustomerLevel;
+          customer: {
+            __typename: 'Customer';
+            id: string;
+            number: string;
+            consultant: { __typename: 'Person'; id: string; displayName: string } | null;
+            sites: Array<{ __typename: 'Site'; id: string; name: string; address: string }>;
+            contacts: Array<{ __typename: 'Contact'; id: string; name: string }>;
+            installations: Array<{
+              __typename: 'Installation';
+              id: string;
+              serviceCode: string;
+              productVersion: string;
+              product: { __typename: 'Product'; id: string; name: string } | null;
+            }>;
+          } | null;
+        } | null;
+        coverage: {
+          __typename: 'TicketCoverage';
+          coverage: Coverage;
+          serviceLevelCode: string;
+          agreement: {
+            __typename: 'Agreement';
+            id: string;
+            number: string;
+            kind: AgreementKind;
+            state: AgreementState;
+            endsOn: string;
+            responsePromise: string | null;
+            quotas: Array<{
+              __typename: 'Quota';
+              service: ServiceKind;
+              included: number | null;
+              left: number | null;
+            }>;
+          } | null;
+          calendar: { __typename: 'Calendar'; id: string; name: string } | null;
+        };
+        assessment: {
+          __typename: 'TicketAssessment';
+          mode: ServiceMode;
+          plannedAt: string | null;
+          solvableByPhone: boolean;
+          confirmedWithCustomer: boolean;
+        } | null;
+        clocks: Array<{
+          __typename: 'Clock';
+          id: string;
+          kind: ClockKind;
+          status: ClockStatus;
+          stage: ClockStage;
+          result: ClockResult | null;
+          targetMs: number | null;
+          startedAt: string;
+          dueAt: string | null;
+          pausedAt: string | null;
+          stoppedAt: string | null;
+          usedMs: number;
+          provisional: boolean;
+        }>;
+        visitRequest: {
+          __typename: 'VisitRequest';
+          id: string;
+          state: VisitRequestState;
+          task: string;
+          missing: string | null;
+          requestedAt: string;
+          wishedFrom: string | null;
+          wishedUntil: string | null;
+          preparation: string | null;
+          skillCodes: Array<string>;
+          site: { __typename: 'Site'; id: string; name: string } | null;
+          contact: { __typename: 'Contact'; id: string } | null;
+        } | null;
+        solutions: Array<{
+          __typename: 'Solution';
+          id: string;
+          stage: SolutionStage;
+          kind: SolutionKind;
+          description: string;
+          steps: Array<string>;
+          precautions: string | null;
+          consent: ConsentState;
+          consentVia: CustomerVoice | null;
+          consentNote: string | null;
+          proposedAt: string;
+          proposedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
+          criteria: Array<{
+            __typename: 'AcceptanceCriterion';
+            id: string;
+            text: string;
+            met: boolean | null;
+          }>;
+        }>;
+        availableActions: Array<{
+          __typename: 'TicketActionOffer';
+          action: TicketAction;
+          allowed: boolean;
+          reason: string | null;
+        }>;
+        unknownCaller: {
+          __typename: 'UnknownCaller';
+          name: string | null;
+          companyName: string | null;
+          phone: string | null;
+          email: string | null;
+        } | null;
+        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+        nextDue: {
+          __typename: 'Clock';
+          id: string;
+          kind: ClockKind;
+          status: ClockStatus;
+          stage: ClockStage;
+          result: ClockResult | null;
+          targetMs: number | null;
+          startedAt: string;
+          dueAt: string | null;
+          pausedAt: string | null;
+          stoppedAt: string | null;
+          usedMs: number;
+          provisional: boolean;
+        } | null;
+      }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'VisitRequest' }
+    | null;
+};
+
+export type TicketChangedSubscriptionVariables = Exact<{
+  id: string;
+  sinceVersion?: number | null | undefined;
+}>;
+
+export type TicketChangedSubscription = {
+  ticketChanged: { __typename: 'Ticket'; id: string; version: number };
+};
+
+export type EntryLineFragment = {
+  __typename: 'ConversationEntry';
+  id: string;
+  position: number;
+  kind: EntryKind;
+  at: string;
+  body: string | null;
+  channel: TicketChannel | null;
+  author: { __typename: 'Actor'; kind: ActorKind; name: string };
+  mentioned: Array<{ __typename: 'Person'; id: string; displayName: string }>;
+  call: {
+    __typename: 'Call';
+    direction: CallDirection;
+    phone: string | null;
+    startedAt: string;
+    durationMs: number | null;
+    result: CallResult;
+    contact: { __typename: 'Contact'; id: string; name: string } | null;
+  } | null;
+  step: { __typename: 'ConversationStep'; event: string; text: string } | null;
+};
+
+export type TicketConversationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type TicketConversationQuery = {
+  node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | {
+        __typename: 'Ticket';
+        id: string;
+        conversation: {
+          __typename: 'EntryConnection';
+          edges: Array<{
+            __typename: 'EntryEdge';
+            cursor: string;
+            node: {
+              __typename: 'ConversationEntry';
+              id: string;
+              position: number;
+              kind: EntryKind;
+              at: string;
+              body: string | null;
+              channel: TicketChannel | null;
+              author: { __typename: 'Actor'; kind: ActorKind; name: string };
+              mentioned: Array<{ __typename: 'Person'; id: string; displayName: string }>;
+              call: {
+                __typename: 'Call';
+                direction: CallDirection;
+                phone: string | null;
+                startedAt: string;
+                durationMs: number | null;
+                result: CallResult;
+                contact: { __typename: 'Contact'; id: string; name: string } | null;
+              } | null;
+              step: { __typename: 'ConversationStep'; event: string; text: string } | null;
+            };
+          }>;
+          pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+        };
+      }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'VisitRequest' }
+    | null;
+};
+
+export type TicketArticlesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TicketArticlesQuery = {
+  node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | {
+        __typename: 'Ticket';
+        id: string;
+        articles: Array<{
+          __typename: 'LinkedArticle';
+          solved: boolean;
+          article: {
+            __typename: 'Article';
+            id: string;
+            number: string;
+            shown: { __typename: 'ArticleRevision'; title: string };
+          } | null;
+        }>;
+      }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'VisitRequest' }
+    | null;
+};
+
+export type TicketHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type TicketHistoryQuery = {
+  node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | {
+        __typename: 'Ticket';
+        id: string;
+        history: {
+          __typename: 'AuditConnection';
+          edges: Array<{
+            __typename: 'AuditEdge';
+            cursor: string;
+            node: {
+              __typename: 'AuditEntry';
+              id: string;
+              at: string;
+              action: string;
+              actor: { __typename: 'Actor'; kind: ActorKind; name: string };
+              changes: Array<{
+                __typename: 'AuditChange';
+                field: string;
+                from: string | null;
+                to: string | null;
+              }>;
+            };
+          }>;
+          pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+        };
+      }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'VisitRequest' }
+    | null;
+};
+
+export type ClockExplanationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ClockExplanationsQuery = {
+  node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | {
+        __typename: 'Ticket';
+        id: string;
+        clocks: Array<{
+          __typename: 'Clock';
+          id: string;
+          explanation: {
+            __typename: 'ClockExplanation';
+            calendarName: string;
+            zone: string;
+            ruleId: string | null;
+            targetMs: number | null;
+            startedAt: string;
+            due: string | null;
+            pausedSince: string | null;
+            provisionalYears: Array<number>;
+            steps: Array<{
+              __typename: 'ClockStep';
+              kind: ClockStepKind;
+              from: string;
+              to: string;
+              countedMs: number;
+              name: string | null;
+              reasonCode: string | null;
+            }>;
+            history: Array<{
+              __typename: 'ClockHistoryEntry';
+              at: string;
+              what: ClockChange;
+              reasonCode: string | null;
+            }>;
+          };
+        }>;
+      }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'VisitRequest' }
+    | null;
+};
+
+export type TicketRowFragment = {
+  __typename: 'Ticket';
+  id: string;
+  number: string;
+  version: number;
+  status: TicketStatus;
+  priority: Priority;
+  subject: string;
+  channel: TicketChannel;
+  reportedAt: string;
+  customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
+  unknownCaller: {
+    __typename: 'UnknownCaller';
+    name: string | null;
+    companyName: string | null;
+    phone: string | null;
+    email: string | null;
+  } | null;
+  assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+  nextDue: {
+    __typename: 'Clock';
+    id: string;
+    kind: ClockKind;
+    status: ClockStatus;
+    stage: ClockStage;
+    result: ClockResult | null;
+    targetMs: number | null;
+    startedAt: string;
+    dueAt: string | null;
+    pausedAt: string | null;
+    stoppedAt: string | null;
+    usedMs: number;
+    provisional: boolean;
+  } | null;
+};
+
+export type TicketsQueryVariables = Exact<{
+  filter?: TicketFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: TicketOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TicketsQuery = {
+  tickets: {
+    __typename: 'TicketConnection';
+    edges: Array<{
+      __typename: 'TicketEdge';
+      cursor: string;
+      node: {
+        __typename: 'Ticket';
+        id: string;
+        number: string;
+        version: number;
+        status: TicketStatus;
+        priority: Priority;
+        subject: string;
+        channel: TicketChannel;
+        reportedAt: string;
+        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
+        unknownCaller: {
+          __typename: 'UnknownCaller';
+          name: string | null;
+          companyName: string | null;
+          phone: string | null;
+          email: string | null;
+        } | null;
+        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+        nextDue: {
+          __typename: 'Clock';
+          id: string;
+          kind: ClockKind;
+          status: ClockStatus;
+          stage: ClockStage;
+          result: ClockResult | null;
+          targetMs: number | null;
+          startedAt: string;
+          dueAt: string | null;
+          pausedAt: string | null;
+          stoppedAt: string | null;
+          usedMs: number;
+          provisional: boolean;
+        } | null;
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type TicketCountQueryVariables = Exact<{
+  filter?: TicketFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type TicketCountQuery = { tickets: { __typename: 'TicketConnection'; totalCount: number } };
+
+export type TicketViewCountsQueryVariables = Exact<{
+  me: string;
+  now: string;
+}>;
+
+export type TicketViewCountsQuery = {
+  open: { __typename: 'TicketConnection'; totalCount: number };
+  mine: { __typename: 'TicketConnection'; totalCount: number };
+  queue: { __typename: 'TicketConnection'; totalCount: number };
+  breached: { __typename: 'TicketConnection'; totalCount: number };
+  calls: { __typename: 'TicketConnection'; totalCount: number };
+};
+
+export type TicketListChangedSubscriptionVariables = Exact<{
+  filter?: TicketFilter | null | undefined;
+}>;
+
+export type TicketListChangedSubscription = {
+  ticketListChanged: {
+    __typename: 'TicketListChange';
+    ticketId: string;
+    version: number;
+    ticket: {
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      status: TicketStatus;
+      priority: Priority;
+      subject: string;
+      channel: TicketChannel;
+      reportedAt: string;
+      customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
+      unknownCaller: {
+        __typename: 'UnknownCaller';
+        name: string | null;
+        companyName: string | null;
+        phone: string | null;
+        email: string | null;
+      } | null;
+      assignee: { __typename: 'Person'; id: string; displayName: string } | null;
+      nextDue: {
+        __typename: 'Clock';
+        id: string;
+        kind: ClockKind;
+        status: ClockStatus;
+        stage: ClockStage;
+        result: ClockResult | null;
+        targetMs: number | null;
+        startedAt: string;
+        dueAt: string | null;
+        pausedAt: string | null;
+        stoppedAt: string | null;
+        usedMs: number;
+        provisional: boolean;
+      } | null;
+    } | null;
+  };
+};
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UnreadNoticesQuery = { notices: { __typename: 'NoticeConnection'; totalCount: number } };
+
+export type NoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type NoticesQuery = {
+  notices: {
+    __typename: 'NoticeConnection';
+    edges: Array<{
+      __typename: 'NoticeEdge';
+      cursor: string;
+      node: {
+        __typename: 'Notice';
+        id: string;
+        version: number;
+        title: string;
+        body: string | null;
+        urgent: boolean;
+        at: string;
+        readAt: string | null;
+        record:
+          | { __typename: 'Agreement'; id: string }
+          | { __typename: 'ApiKey'; id: string }
+          | { __typename: 'Article'; id: string }
+          | { __typename: 'Calendar'; id: string }
+          | { __typename: 'Contact'; id: string }
+          | { __typename: 'ContactAccount'; id: string }
+          | { __typename: 'ConversationEntry'; id: string }
+          | { __typename: 'Customer'; id: string }
+          | { __typename: 'Delivery'; id: string }
+          | { __typename: 'FollowUpTask'; id: string }
+          | { __typename: 'Installation'; id: string }
+          | { __typename: 'Notice'; id: string }
+          | { __typename: 'Operation'; id: string }
+          | { __typename: 'OrgUnit'; id: string }
+          | { __typename: 'Person'; id: string }
+          | { __typename: 'Product'; id: string }
+          | { __typename: 'Role'; id: string }
+          | { __typename: 'Session'; id: string }
+          | { __typename: 'Site'; id: string }
+          | { __typename: 'Solution'; id: string }
+          | { __typename: 'SpecialService'; id: string }
+          | { __typename: 'Survey'; id: string }
+          | { __typename: 'Synonyms'; id: string }
+          | { __typename: 'Ticket'; id: string }
+          | { __typename: 'TicketCategory'; id: string }
+          | { __typename: 'TicketSettings'; id: string }
+          | { __typename: 'VisitRequest'; id: string }
+          | null;
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationAddedSubscription = {
+  notificationAdded: {
+    __typename: 'Notice';
+    id: string;
+    title: string;
+    body: string | null;
+    urgent: boolean;
+    at: string;
+    readAt: string | null;
+    record:
+      | { __typename: 'Agreement'; id: string }
+      | { __typename: 'ApiKey'; id: string }
+      | { __typename: 'Article'; id: string }
+      | { __typename: 'Calendar'; id: string }
+      | { __typename: 'Contact'; id: string }
+      | { __typename: 'ContactAccount'; id: string }
+      | { __typename: 'ConversationEntry'; id: string }
+      | { __typename: 'Customer'; id: string }
+      | { __typename: 'Delivery'; id: string }
+      | { __typename: 'FollowUpTask'; id: string }
+      | { __typename: 'Installation'; id: string }
+      | { __typename: 'Notice'; id: string }
+      | { __typename: 'Operation'; id: string }
+      | { __typename: 'OrgUnit'; id: string }
+      | { __typename: 'Person'; id: string }
+      | { __typename: 'Product'; id: string }
+      | { __typename: 'Role'; id: string }
+      | { __typename: 'Session'; id: string }
+      | { __typename: 'Site'; id: string }
+      | { __typename: 'Solution'; id: string }
+      | { __typename: 'SpecialService'; id: string }
+      | { __typename: 'Survey'; id: string }
+      | { __typename: 'Synonyms'; id: string }
+      | { __typename: 'Ticket'; id: string }
+      | { __typename: 'TicketCategory'; id: string }
+      | { __typename: 'TicketSettings'; id: string }
+      | { __typename: 'VisitRequest'; id: string }
+      | null;
+  };
+};
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+export type MarkNoticesReadMutation = {
+  markNoticesRead:
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NoticesRead'; marked: number };
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ViewerQuery = {
+  viewer: {
+    __typename: 'Viewer';
+    kind: ActorKind;
+    locale: Locale;
+    zone: string;
+    grants: Array<{ __typename: 'Grant'; permission: string; reach: Reach }>;
+    person: {
+      __typename: 'Person';
+      id: string;
+      displayName: string;
+      version: number;
+      unit: { __typename: 'OrgUnit'; id: string; name: string };
+    } | null;
+    contact: { __typename: 'Contact'; id: string; name: string } | null;
+  } | null;
+};
+
+export type MyNextDueQueryVariables = Exact<{
+  me: string;
+}>;
+
+export type MyNextDueQuery = {
+  tickets: {
+    __typename: 'TicketConnection';
+    edges: Array<{
+      __typename: 'TicketEdge';
+      node: {
+        __typename: 'Ticket';
+        id: string;
+        number: string;
+        subject: string;
+        nextDue: {
+          __typename: 'Clock';
+          id: string;
+          kind: ClockKind;
+          status: ClockStatus;
+          stage: ClockStage;
+          result: ClockResult | null;
+          targetMs: number | null;
+          startedAt: string;
+          dueAt: string | null;
+          pausedAt: string | null;
+          stoppedAt: string | null;
+          usedMs: number;
+          provisional: boolean;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+export type SignOutMutation = {
+  signOut:
+    | { __typename: 'Done'; done: boolean }
+    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        path: Array<string>;
+        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
+    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
+};
+
+export type ShownClockFragment = {
+  __typename: 'Clock';
+  id: string;
+  kind: ClockKind;
+  status: ClockStatus;
+  stage: ClockStage;
+  result: ClockResult | null;
+  targetMs: number | null;
+  startedAt: string;
+  dueAt: string | null;
+  pausedAt: string | null;
+  stoppedAt: string | null;
+  usedMs: number;
+  provisional: boolean;
+};
+
+export const FigureFragmentDoc = gql`
+  fragment Figure on Indicator {
+    code
+    name
+    unit
+    value
+    numerator
+    denominator
+    shareInTarget
+    target
+    direction
+    met
+    formula
+    asOf
+    trend {
+      weekStart
+      value
+      shareInTarget
+    }
+  }
+` as unknown as DocumentNode<FigureFragment, unknown>;
+export const PromisedServiceFragmentDoc = gql`
+  fragment PromisedService on Entitlement {
+    decision
+    agreementNumber
+    agreementKind
+    validUntil
+    serviceLevelCode
+    responsePromise
+    administratorFirst
+    identityCheckNeeded
+    proofOfPurchaseNeeded
+    quotas {
+      service
+      included
+      left
+    }
+    explanation {
+      code
+      text
+    }
+  }
+` as unknown as DocumentNode<PromisedServiceFragment, unknown>;
+export const CallerFileFragmentDoc = gql`
+  fragment CallerFile on CallerMatch {
+    matchedBy
+    contact {
+      id
+      name
+      title
+      roles
+    }
+    installation {
+      id
+    }
+    customer {
+      id
+      number
+      name
+      level
+      status
+      consultant {
+        id
+        displayName
+      }
+      contacts {
+        id
+        name
+        roles
+      }
+      installations {
+        id
+        serviceCode
+        productCode
+        productVersion
+        edition
+        product {
+          id
+          name
+        }
+      }
+    }
+    entitlement {
+      ...PromisedService
+    }
+  }
+` as unknown as DocumentNode<CallerFileFragment, unknown>;
+export const ArticleRowFragmentDoc = gql`
+  fragment ArticleRow on Article {
+    id
+    number
+    version
+    kind
+    audience
+    status
+    useCount
+    solvedTickets
+    updatedAt
+    reviewDue
+    owner {
+      id
+      displayName
+    }
+    shown {
+      revision
+      title
+    }
+  }
+` as unknown as DocumentNode<ArticleRowFragment, unknown>;
+export const FailureFragmentDoc = gql`
+  fragment Failure on UserError {
+    code
+    message
+    path
+    ... on InvalidInput {
+      problems {
+        code
+        message
+        path
+      }
+    }
+    ... on VersionConflict {
+      currentVersion
+    }
+  }
+` as unknown as DocumentNode<FailureFragment, unknown>;
+export const ArticleAnswerFragmentDoc = gql`
+  fragment ArticleAnswer on ArticleResult {
+    ... on ArticleChanged {
+      article {
+        id
+        number
+        version
+      }
+    }
+    ...Failure
+  }
+` as unknown as DocumentNode<ArticleAnswerFragment, unknown>;
+export const TicketAnswerFragmentDoc = gql`
+  fragment TicketAnswer on TicketResult {
+    ... on TicketChanged {
+      ticket {
+        id
+        number
+        version
+      }
+    }
+    ...Failure
+  }
+` as unknown as DocumentNode<TicketAnswerFragment, unknown>;
+export const ShownClockFragmentDoc = gql`
+  fragment ShownClock on Clock {
+    id
+    kind
+    status
+    stage
+    result
+    targetMs
+    startedAt
+    dueAt
+    pausedAt
+    stoppedAt
+    usedMs
+    provisional
+  }
+` as unknown as DocumentNode<ShownClockFragment, unknown>;
+export const TicketRowFragmentDoc = gql`
+  fragment TicketRow on Ticket {
+    id
+    number
+    version
+    status
+    priority
+    subject
+    channel
+    reportedAt
+    customer {
+      id
+      name
+      level
+    }
+    unknownCaller {
+      name
+      companyName
+      phone
+      email
+    }
+    assignee {
+      id
+      displayName
+    }
+    nextDue {
+      ...ShownClock
+    }
+  }
+` as unknown as DocumentNode<TicketRowFragment, unknown>;
+export const ActorNameFragmentDoc = gql`
+  fragment ActorName on Actor {
+    kind
+    name
+  }
+` as unknown as DocumentNode<ActorNameFragment, unknown>;
+export const TicketPageFragmentDoc = gql`
+  fragment TicketPage on Ticket {
+    ...TicketRow
+    description
+    environment
+    lane
+    requesterKind
+    occurredAt
+    openedAt
+    openedBy {
+      ...ActorName
+    }
+    updatedAt
+    productCode
+    productVersion
+    impact
+    urgency
+    priorityOverrideReason
+    failedAttempts
+    proposedNextSteps
+    gaps
+    waitingUntil
+    callBackAt
+    reopenCount
+    reassignCount
+    imported
+    firstResponseAt
+    resolvedAt
+    closedAt
+    reopenableUntil
+    externalReference
+    repeatOf {
+      id
+      number
+      subject
+    }
+    unit {
+      id
+      name
+    }
+    category {
+      id
+      code
+      name
+    }
+    contact {
+      id
+      name
+      title
+      roles
+      reaches {
+        kind
+        value
+        preferred
+      }
+    }
+    installation {
+      id
+      serviceCode
+      productVersion
+      product {
+        id
+        name
+      }
+      environment {
+        operatingSystem
+        database
+        network
+        servers
+      }
+    }
+    customer {
+      customer {
+        id
+        number
+        consultant {
+          id
+          displayName
+        }
+        sites {
+          id
+          name
+          address
+        }
+        contacts {
+          id
+          name
+        }
+        installations {
+          id
+          serviceCode
+          productVersion
+          product {
+            id
+            name
+          }
+        }
+      }
+    }
+    coverage {
+      coverage
+      serviceLevelCode
+      agreement {
+        id
+        number
+        kind
+        state
+        endsOn
+        responsePromise
+        quotas {
+          service
+          included
+          left
+        }
+      }
+      calendar {
+        id
+        name
+      }
+    }
+    assessment {
+      mode
+      plannedAt
+      solvableByPhone
+      confirmedWithCustomer
+    }
+    clocks {
+      ...ShownClock
+    }
+    visitRequest {
+      id
+      state
+      task
+      missing
+      requestedAt
+      wishedFrom
+      wishedUntil
+      preparation
+      skillCodes
+      site {
+        id
+        name
+      }
+      contact {
+        id
+      }
+    }
+    solutions {
+      id
+      stage
+      kind
+      description
+      steps
+      precautions
+      consent
+      consentVia
+      consentNote
+      proposedAt
+      proposedBy {
+        ...ActorName
+      }
+      criteria {
+        id
+        text
+        met
+      }
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+` as unknown as DocumentNode<TicketPageFragment, unknown>;
+export const EntryLineFragmentDoc = gql`
+  fragment EntryLine on ConversationEntry {
+    id
+    position
+    kind
+    at
+    body
+    channel
+    author {
+      ...ActorName
+    }
+    mentioned {
+      id
+      displayName
+    }
+    call {
+      direction
+      phone
+      startedAt
+      durationMs
+      result
+      contact {
+        id
+        name
+      }
+    }
+    step {
+      event
+      text
+    }
+  }
+` as unknown as DocumentNode<EntryLineFragment, unknown>;
+export const FindPeopleDocument = gql`
+  query FindPeople($search: String, $filter: PersonFilter) {
+    people(search: $search, first: 20, filter: $filter) {
+      edges {
+        node {
+          id
+          displayName
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<FindPeopleQuery, FindPeopleQueryVariables>;
+export const FindArticlesDocument = gql`
+  query FindArticles($text: String!) {
+    searchArticles(text: $text, typing: true, first: 8) {
+      snippet
+      article {
+        id
+        number
+        kind
+        status
+        shown {
+          title
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<FindArticlesQuery, FindArticlesQueryVariables>;
+export const OrgUnitsDocument = gql`
+  query OrgUnits {
+    orgUnits {
+      id
+      name
+      kind
+    }
+  }
+` as unknown as DocumentNode<OrgUnitsQuery, OrgUnitsQueryVariables>;
+export const TicketCategoriesDocument = gql`
+  query TicketCategories {
+    ticketCategories {
+      id
+      code
+      name
+      class
+      requiredFields
+      parent {
+        id
+        code
+      }
+    }
+  }
+` as unknown as DocumentNode<TicketCategoriesQuery, TicketCategoriesQueryVariables>;
+export const FindCustomersDocument = gql`
+  query FindCustomers($search: String) {
+    customers(search: $search, first: 20) {
+      edges {
+        node {
+          id
+          number
+          name
+          level
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<FindCustomersQuery, FindCustomersQueryVariables>;
+export const CodeCatalogueDocument = gql`
+  query CodeCatalogue {
+    errorCodes {
+      code
+      textZh
+      textEn
+    }
+  }
+` as unknown as DocumentNode<CodeCatalogueQuery, CodeCatalogueQueryVariables>;
+export const MyAccountDocument = gql`
+  query MyAccount {
+    viewer {
+      locale
+      zone
+      person {
+        id
+        version
+        login
+        displayName
+        email
+        phone
+        unit {
+          id
+          name
+        }
+        roles {
+          id
+          name
+        }
+      }
+      sessions {
+        id
+        device
+        address
+        startedAt
+        lastUsedAt
+        current
+      }
+    }
+  }
+` as unknown as DocumentNode<MyAccountQuery, MyAccountQueryVariables>;
+export const ChangeMyselfDocument = gql`
+  mutation ChangeMyself($input: ChangePersonInput!) {
+    changePerson(input: $input) {
+      ... on PersonChanged {
+        person {
+          id
+          version
+          locale
+          zone
+        }
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ChangeMyselfMutation, ChangeMyselfMutationVariables>;
+export const ChangePasswordDocument = gql`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      ... on Done {
+        done
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RevokeSessionDocument = gql`
+  mutation RevokeSession($input: RevokeSessionInput!) {
+    revokeSession(input: $input) {
+      ... on Done {
+        done
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const IndicatorsDocument = gql`
+  query Indicators($period: PeriodInput!) {
+    indicators(period: $period, trendWeeks: 12) {
+      ...Figure
+    }
+  }
+  ${FigureFragmentDoc}
+` as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorsChangedDocument = gql`
+  subscription IndicatorsChanged($period: PeriodInput!) {
+    indicatorsChanged(period: $period, trendWeeks: 12) {
+      ...Figure
+    }
+  }
+  ${FigureFragmentDoc}
+` as unknown as DocumentNode<IndicatorsChangedSubscription, IndicatorsChangedSubscriptionVariables>;
+export const IndicatorRecordsDocument = gql`
+  query IndicatorRecords($code: IndicatorCode!, $period: PeriodInput!, $inTarget: Boolean, $after: String) {
+    indicatorRecords(code: $code, period: $period, inTarget: $inTarget, first: 50, after: $after) {
+      edges {
+        cursor
+        node {
+          record {
+            __typename
+            id
+          }
+          number
+          customerName
+          at
+          value
+          target
+          inTarget
+          person {
+            id
+            displayName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+` as unknown as DocumentNode<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;
+export const DueSoonDocument = gql`
+  query DueSoon($dueBefore: DateTime!) {
+    dueSoon: tickets(filter: { dueBefore: $dueBefore, open: true }, orderBy: NEXT_DUE_ASC, first: 8) {
+      totalCount
+      edges {
+        node {
+          ...TicketRow
+        }
+      }
+    }
+  }
+  ${TicketRowFragmentDoc}
+  ${ShownClockFragmentDoc}
+` as unknown as DocumentNode<DueSoonQuery, DueSoonQueryVariables>;
+export const CallerMatchesDocument = gql`
+  query CallerMatches($numberOrCode: String!) {
+    callerMatches(numberOrCode: $numberOrCode) {
+      ...CallerFile
+    }
+  }
+  ${CallerFileFragmentDoc}
+  ${PromisedServiceFragmentDoc}
+` as unknown as DocumentNode<CallerMatchesQuery, CallerMatchesQueryVariables>;
+export const RecentTicketsOfCustomerDocument = gql`
+  query RecentTicketsOfCustomer($customerId: ID!) {
+    tickets(filter: { customerIds: [$customerId] }, orderBy: REPORTED_DESC, first: 5) {
+      edges {
+        node {
+          ...TicketRow
+        }
+      }
+    }
+  }
+  ${TicketRowFragmentDoc}
+  ${ShownClockFragmentDoc}
+` as unknown as DocumentNode<RecentTicketsOfCustomerQuery, RecentTicketsOfCustomerQueryVariables>;
+export const SimilarTicketsDocument = gql`
+  query SimilarTickets($search: String!) {
+    tickets(search: $search, orderBy: REPORTED_DESC, first: 4) {
+      edges {
+        node {
+          ...TicketRow
+        }
+      }
+    }
+  }
+  ${TicketRowFragmentDoc}
+  ${ShownClockFragmentDoc}
+` as unknown as DocumentNode<SimilarTicketsQuery, SimilarTicketsQueryVariables>;
+export const OpenTicketDocument = gql`
+  mutation OpenTicket($input: OpenTicketInput!) {
+    openTicket(input: $input) {
+      ... on TicketChanged {
+        ticket {
+          id
+          number
+          version
+          priority
+          clocks {
+            ...ShownClock
+          }
+        }
+      }
+      ...Failure
+    }
+  }
+  ${ShownClockFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<OpenTicketMutation, OpenTicketMutationVariables>;
+export const ArticlesDocument = gql`
+  query Articles(
+    $filter: ArticleFilter
+    $search: String
+    $orderBy: ArticleOrder
+    $first: Int
+    $after: String
+  ) {
+    articles(filter: $filter, search: $search, orderBy: $orderBy, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...ArticleRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  ${ArticleRowFragmentDoc}
+` as unknown as DocumentNode<ArticlesQuery, ArticlesQueryVariables>;
+export const ArticleCountDocument = gql`
+  query ArticleCount($filter: ArticleFilter, $search: String) {
+    articles(filter: $filter, search: $search, first: 1) {
+      totalCount
+    }
+  }
+` as unknown as DocumentNode<ArticleCountQuery, ArticleCountQueryVariables>;
+export const ArticlePageDocument = gql`
+  query ArticlePage($id: ID!) {
+    node(id: $id) {
+      ... on Article {
+        ...ArticleRow
+        publishedRevision
+        productCodes
+        productVersions
+        usefulVotes
+        uselessVotes
+        categories {
+          id
+          code
+          name
+        }
+        sourceTicket {
+          id
+          number
+          subject
+        }
+        shown {
+          symptom
+          environment
+          cause
+          solution
+          changedAt
+          reviewNote
+          changedBy {
+            id
+            displayName
+          }
+        }
+        availableActions {
+          action
+          allowed
+          reason
+        }
+      }
+    }
+  }
+  ${ArticleRowFragmentDoc}
+` as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
+export const DraftArticleDocument = gql`
+  mutation DraftArticle($input: DraftArticleInput!) {
+    draftArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<DraftArticleMutation, DraftArticleMutationVariables>;
+export const ChangeArticleDocument = gql`
+  mutation ChangeArticle($input: ChangeArticleInput!) {
+    changeArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ChangeArticleMutation, ChangeArticleMutationVariables>;
+export const SubmitArticleDocument = gql`
+  mutation SubmitArticle($input: SubmitArticleInput!) {
+    submitArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<SubmitArticleMutation, SubmitArticleMutationVariables>;
+export const ReviewArticleDocument = gql`
+  mutation ReviewArticle($input: ReviewArticleInput!) {
+    reviewArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ReviewArticleMutation, ReviewArticleMutationVariables>;
+export const PublishArticleDocument = gql`
+  mutation PublishArticle($input: PublishArticleInput!) {
+    publishArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<PublishArticleMutation, PublishArticleMutationVariables>;
+export const ReviseArticleDocument = gql`
+  mutation ReviseArticle($input: ReviseArticleInput!) {
+    reviseArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ReviseArticleMutation, ReviseArticleMutationVariables>;
+export const RetireArticleDocument = gql`
+  mutation RetireArticle($input: RetireArticleInput!) {
+    retireArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<RetireArticleMutation, RetireArticleMutationVariables>;
+export const VoteOnArticleDocument = gql`
+  mutation VoteOnArticle($input: VoteOnArticleInput!) {
+    voteOnArticle(input: $input) {
+      ...ArticleAnswer
+    }
+  }
+  ${ArticleAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<VoteOnArticleMutation, VoteOnArticleMutationVariables>;
+export const SignInDocument = gql`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      ... on SignedIn {
+        viewer {
+          locale
+          person {
+            id
+          }
+          contact {
+            id
+          }
+        }
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const AskPasswordResetDocument = gql`
+  mutation AskPasswordReset($input: AskPasswordResetInput!) {
+    askPasswordReset(input: $input) {
+      ... on Done {
+        done
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<AskPasswordResetMutation, AskPasswordResetMutationVariables>;
+export const SetPasswordByLinkDocument = gql`
+  mutation SetPasswordByLink($input: SetPasswordByLinkInput!) {
+    setPasswordByLink(input: $input) {
+      ... on Done {
+        done
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables>;
+export const IdentifyCustomerDocument = gql`
+  mutation IdentifyCustomer($input: IdentifyCustomerInput!) {
+    identifyCustomer(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<IdentifyCustomerMutation, IdentifyCustomerMutationVariables>;
+export const CompleteTicketDocument = gql`
+  mutation CompleteTicket($input: CompleteTicketInput!) {
+    completeTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<CompleteTicketMutation, CompleteTicketMutationVariables>;
+export const AssessTicketDocument = gql`
+  mutation AssessTicket($input: AssessTicketInput!) {
+    assessTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<AssessTicketMutation, AssessTicketMutationVariables>;
+export const TriageTicketDocument = gql`
+  mutation TriageTicket($input: TriageTicketInput!) {
+    triageTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<TriageTicketMutation, TriageTicketMutationVariables>;
+export const RecategoriseTicketDocument = gql`
+  mutation RecategoriseTicket($input: RecategoriseTicketInput!) {
+    recategoriseTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<RecategoriseTicketMutation, RecategoriseTicketMutationVariables>;
+export const ChangePriorityDocument = gql`
+  mutation ChangePriority($input: ChangePriorityInput!) {
+    changePriority(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ChangePriorityMutation, ChangePriorityMutationVariables>;
+export const AssignTicketDocument = gql`
+  mutation AssignTicket($input: AssignTicketInput!) {
+    assignTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<AssignTicketMutation, AssignTicketMutationVariables>;
+export const ClaimTicketDocument = gql`
+  mutation ClaimTicket($input: ClaimTicketInput!) {
+    claimTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ClaimTicketMutation, ClaimTicketMutationVariables>;
+export const HandOverTicketDocument = gql`
+  mutation HandOverTicket($input: HandOverTicketInput!) {
+    handOverTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<HandOverTicketMutation, HandOverTicketMutationVariables>;
+export const StartTicketDocument = gql`
+  mutation StartTicket($input: StartTicketInput!) {
+    startTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<StartTicketMutation, StartTicketMutationVariables>;
+export const WaitForOthersDocument = gql`
+  mutation WaitForOthers($input: WaitForOthersInput!) {
+    waitForOthers(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<WaitForOthersMutation, WaitForOthersMutationVariables>;
+export const ResumeTicketDocument = gql`
+  mutation ResumeTicket($input: ResumeTicketInput!) {
+    resumeTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ResumeTicketMutation, ResumeTicketMutationVariables>;
+export const ParkTicketDocument = gql`
+  mutation ParkTicket($input: ParkTicketInput!) {
+    parkTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ParkTicketMutation, ParkTicketMutationVariables>;
+export const CallBackDocument = gql`
+  mutation CallBack($input: CallBackInput!) {
+    callBack(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<CallBackMutation, CallBackMutationVariables>;
+export const RecordAttemptDocument = gql`
+  mutation RecordAttempt($input: RecordAttemptInput!) {
+    recordAttempt(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<RecordAttemptMutation, RecordAttemptMutationVariables>;
+export const EscalateTicketDocument = gql`
+  mutation EscalateTicket($input: EscalateTicketInput!) {
+    escalateTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<EscalateTicketMutation, EscalateTicketMutationVariables>;
+export const AgreeTimeDocument = gql`
+  mutation AgreeTime($input: AgreeTimeInput!) {
+    agreeTime(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<AgreeTimeMutation, AgreeTimeMutationVariables>;
+export const RequestVisitDocument = gql`
+  mutation RequestVisit($input: RequestVisitInput!) {
+    requestVisit(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<RequestVisitMutation, RequestVisitMutationVariables>;
+export const AmendVisitRequestDocument = gql`
+  mutation AmendVisitRequest($input: AmendVisitRequestInput!) {
+    amendVisitRequest(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<AmendVisitRequestMutation, AmendVisitRequestMutationVariables>;
+export const WithdrawVisitRequestDocument = gql`
+  mutation WithdrawVisitRequest($input: WithdrawVisitRequestInput!) {
+    withdrawVisitRequest(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<WithdrawVisitRequestMutation, WithdrawVisitRequestMutationVariables>;
+export const ProposeSolutionDocument = gql`
+  mutation ProposeSolution($input: ProposeSolutionInput!) {
+    proposeSolution(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ProposeSolutionMutation, ProposeSolutionMutationVariables>;
+export const RecordConsentDocument = gql`
+  mutation RecordConsent($input: RecordConsentInput!) {
+    recordConsent(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const ResolveTicketDocument = gql`
+  mutation ResolveTicket($input: ResolveTicketInput!) {
+    resolveTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const ConfirmTicketDocument = gql`
+  mutation ConfirmTicket($input: ConfirmTicketInput!) {
+    confirmTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ConfirmTicketMutation, ConfirmTicketMutationVariables>;
+export const RejectTicketDocument = gql`
+  mutation RejectTicket($input: RejectTicketInput!) {
+    rejectTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<RejectTicketMutation, RejectTicketMutationVariables>;
+export const CloseTicketDocument = gql`
+  mutation CloseTicket($input: CloseTicketInput!) {
+    closeTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<CloseTicketMutation, CloseTicketMutationVariables>;
+export const ReopenTicketDocument = gql`
+  mutation ReopenTicket($input: ReopenTicketInput!) {
+    reopenTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ReopenTicketMutation, ReopenTicketMutationVariables>;
+export const CancelTicketDocument = gql`
+  mutation CancelTicket($input: CancelTicketInput!) {
+    cancelTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<CancelTicketMutation, CancelTicketMutationVariables>;
+export const ReplyOnTicketDocument = gql`
+  mutation ReplyOnTicket($input: ReplyOnTicketInput!) {
+    replyOnTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<ReplyOnTicketMutation, ReplyOnTicketMutationVariables>;
+export const NoteOnTicketDocument = gql`
+  mutation NoteOnTicket($input: NoteOnTicketInput!) {
+    noteOnTicket(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<NoteOnTicketMutation, NoteOnTicketMutationVariables>;
+export const LogCallDocument = gql`
+  mutation LogCall($input: LogCallInput!) {
+    logCall(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<LogCallMutation, LogCallMutationVariables>;
+export const LinkArticleDocument = gql`
+  mutation LinkArticle($input: LinkArticleInput!) {
+    linkArticle(input: $input) {
+      ...TicketAnswer
+    }
+  }
+  ${TicketAnswerFragmentDoc}
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<LinkArticleMutation, LinkArticleMutationVariables>;
+export const TicketByNumberDocument = gql`
+  query TicketByNumber($number: String!) {
+    ticketByNumber(number: $number) {
+      ...TicketPage
+    }
+  }
+  ${TicketPageFragmentDoc}
+  ${TicketRowFragmentDoc}
+  ${ShownClockFragmentDoc}
+  ${ActorNameFragmentDoc}
+` as unknown as DocumentNode<TicketByNumberQuery, TicketByNumberQueryVariables>;
+export const TicketByIdDocument = gql`
+  query TicketById($id: ID!) {
+    node(id: $id) {
+      ... on Ticket {
+        ...TicketPage
+      }
+    }
+  }
+  ${TicketPageFragmentDoc}
+  ${TicketRowFragmentDoc}
+  ${ShownClockFragmentDoc}
+  ${ActorNameFragmentDoc}
+` as unknown as DocumentNode<TicketByIdQuery, TicketByIdQueryVariables>;
+export const TicketChangedDocument = gql`
+  subscription TicketChanged($id: ID!, $sinceVersion: Int) {
+    ticketChanged(id: $id, sinceVersion: $sinceVersion) {
+      id
+      version
+    }
+  }
+` as unknown as DocumentNode<TicketChangedSubscription, TicketChangedSubscriptionVariables>;
+export const TicketConversationDocument = gql`
+  query TicketConversation($id: ID!, $after: String) {
+    node(id: $id) {
+      ... on Ticket {
+        id
+        conversation(first: 100, after: $after) {
+          edges {
+            cursor
+            node {
+              ...EntryLine
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+  ${EntryLineFragmentDoc}
+  ${ActorNameFragmentDoc}
+` as unknown as DocumentNode<TicketConversationQuery, TicketConversationQueryVariables>;
+export const TicketArticlesDocument = gql`
+  query TicketArticles($id: ID!) {
+    node(id: $id) {
+      ... on Ticket {
+        id
+        articles {
+          solved
+          article {
+            id
+            number
+            shown {
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<TicketArticlesQuery, TicketArticlesQueryVariables>;
+export const TicketHistoryDocument = gql`
+  query TicketHistory($id: ID!, $after: String) {
+    node(id: $id) {
+      ... on Ticket {
+        id
+        history(first: 50, after: $after) {
+          edges {
+            cursor
+            node {
+              id
+              at
+              action
+              actor {
+                ...ActorName
+              }
+              changes {
+                field
+                from
+                to
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+  ${ActorNameFragmentDoc}
+` as unknown as DocumentNode<TicketHistoryQuery, TicketHistoryQueryVariables>;
+export const ClockExplanationsDocument = gql`
+  query ClockExplanations($id: ID!) {
+    node(id: $id) {
+      ... on Ticket {
+        id
+        clocks {
+          id
+          explanation {
+            calendarName
+            zone
+            ruleId
+            targetMs
+            startedAt
+            due
+            pausedSince
+            provisionalYears
+            steps {
+              kind
+              from
+              to
+              countedMs
+              name
+              reasonCode
+            }
+            history {
+              at
+              what
+              reasonCode
+            }
+          }
+        }
+      }
+    }
+  }
+` as unknown as DocumentNode<ClockExplanationsQuery, ClockExplanationsQueryVariables>;
+export const TicketsDocument = gql`
+  query Tickets($filter: TicketFilter, $search: String, $orderBy: TicketOrder, $first: Int, $after: String) {
+    tickets(filter: $filter, search: $search, orderBy: $orderBy, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...TicketRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  ${TicketRowFragmentDoc}
+  ${ShownClockFragmentDoc}
+` as unknown as DocumentNode<TicketsQuery, TicketsQueryVariables>;
+export const TicketCountDocument = gql`
+  query TicketCount($filter: TicketFilter, $search: String) {
+    tickets(filter: $filter, search: $search, first: 1) {
+      totalCount
+    }
+  }
+` as unknown as DocumentNode<TicketCountQuery, TicketCountQueryVariables>;
+export const TicketViewCountsDocument = gql`
+  query TicketViewCounts($me: ID!, $now: DateTime!) {
+    open: tickets(filter: { open: true }, first: 1) {
+      totalCount
+    }
+    mine: tickets(filter: { assigneeIds: [$me], open: true }, first: 1) {
+      totalCount
+    }
+    queue: tickets(filter: { unassigned: true, open: true }, first: 1) {
+      totalCount
+    }
+    breached: tickets(filter: { breached: true, open: true }, first: 1) {
+      totalCount
+    }
+    calls: tickets(filter: { callBackBefore: $now, open: true }, first: 1) {
+      totalCount
+    }
+  }
+` as unknown as DocumentNode<TicketViewCountsQuery, TicketViewCountsQueryVariables>;
+export const TicketListChangedDocument = gql`
+  subscription TicketListChanged($filter: TicketFilter) {
+    ticketListChanged(filter: $filter) {
+      ticketId
+      version
+      ticket {
+        ...TicketRow
+      }
+    }
+  }
+  ${TicketRowFragmentDoc}
+  ${ShownClockFragmentDoc}
+` as unknown as DocumentNode<TicketListChangedSubscription, TicketListChangedSubscriptionVariables>;
+export const UnreadNoticesDocument = gql`
+  query UnreadNotices {
+    notices(unreadOnly: true, first: 1) {
+      totalCount
+    }
+  }
+` as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NoticesDocument = gql`
+  query Notices($after: String) {
+    notices(first: 30, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          version
+          title
+          body
+          urgent
+          at
+          readAt
+          record {
+            __typename
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+` as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const NotificationAddedDocument = gql`
+  subscription NotificationAdded {
+    notificationAdded {
+      id
+      title
+      body
+      urgent
+      at
+      readAt
+      record {
+        __typename
+        id
+      }
+    }
+  }
+` as unknown as DocumentNode<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const MarkNoticesReadDocument = gql`
+  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+    markNoticesRead(input: $input) {
+      ... on NoticesRead {
+        marked
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const ViewerDocument = gql`
+  query Viewer {
+    viewer {
+      kind
+      locale
+      zone
+      grants {
+        permission
+        reach
+      }
+      person {
+        id
+        displayName
+        version
+        unit {
+          id
+          name
+        }
+      }
+      contact {
+        id
+        name
+      }
+    }
+  }
+` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const MyNextDueDocument = gql`
+  query MyNextDue($me: ID!) {
+    tickets(filter: { assigneeIds: [$me], open: true }, orderBy: NEXT_DUE_ASC, first: 1) {
+      edges {
+        node {
+          id
+          number
+          subject
+          nextDue {
+            ...ShownClock
+          }
+        }
+      }
+    }
+  }
+  ${ShownClockFragmentDoc}
+` as unknown as DocumentNode<MyNextDueQuery, MyNextDueQueryVariables>;
+export const SignOutDocument = gql`
+  mutation SignOut($input: SignOutInput!) {
+    signOut(input: $input) {
+      ... on Done {
+        done
+      }
+      ...Failure
+    }
+  }
+  ${FailureFragmentDoc}
+` as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

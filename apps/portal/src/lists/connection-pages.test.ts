@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { append, nothingLoaded, patch } from './connection-pages.js';
+
+const page = (ids: string[], endCursor: string | null, hasNextPage: boolean) => ({
+  edges: ids.map((id) => ({ node: { id, version: 1 } })),
+  pageInfo: { endCursor, hasNextPage },
+});
+const ids = (loaded: { rows: readonly { id: string }[] }) => loaded.rows.map(({ id }) => id);
+
+test('a list grows page by page, and knows its end', () => {
+  const first = append(nothingLoaded, page(['a', 'b'], 'cursor-b', true));
+  expect(first).toMatchObject({ endCursor: 'cursor-b', hasMore: true });
+  const second = append(first, page(['c'], 'cursor-c', false));
+  expect(ids(second)).toEqual(['a', 'b', 'c']);
+  expect(second.hasMore).toBe(false);
+});
+
+test('a row that moved between two pages is shown once, in its newer place', () => {
+  const first = append(nothingLoaded, page(['a', 'b'], 'b', true));
+  expect(ids(append(first, page(['a', 'c'], 'c', false)))).toEqual(['b', 'a', 'c']);
+});
+
+test('COM-17: an event older than what is shown changes nothing', () => {
+  const loaded = { ...nothingLoaded, rows: [{ id: 'a', version: 5, subject: 'new' }] };
+  expect(patch(loaded, { id: 'a', version: 4, subject: 'old' }).rows[0]?.subject).toBe('new');
+  expect(patch(loaded, { id: 'a', version: 6, subject: 'newer' }).rows[0]?.subject).toBe('newer');
+});

@@ -1,0 +1,39 @@
+/** A page of a Relay connection, as far as a list needs it. */
+export interface Page<Row> {
+  readonly edges: readonly { readonly node: Row }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+/** The part of a list that has been read so far, from its beginning. */
+export interface Loaded<Row> {
+  readonly rows: readonly Row[];
+  readonly endCursor: string | null;
+  readonly hasMore: boolean;
+}
+
+export const nothingLoaded: Loaded<never> = { rows: [], endCursor: null, hasMore: false };
+
+/** A row that moved while pages were read may come twice: its newer place wins. */
+export function append<Row extends { readonly id: string }>(
+  before: Loaded<Row>,
+  page: Page<Row>,
+): Loaded<Row> {
+  const fresh = page.edges.map(({ node }) => node);
+  const ids = new Set(fresh.map(({ id }) => id));
+  return {
+    rows: [...before.rows.filter(({ id }) => !ids.has(id)), ...fresh],
+    endCursor: page.pageInfo.endCursor ?? before.endCursor,
+    hasMore: page.pageInfo.hasNextPage,
+  };
+}
+
+/** A changed row in its place; older news than what is shown is dropped. */
+export function patch<Row extends { readonly id: string; readonly version: number }>(
+  before: Loaded<Row>,
+  changed: Row,
+): Loaded<Row> {
+  const rows = before.rows.map((row) =>
+    row.id === changed.id && row.version < changed.version ? changed : row,
+  );
+  return { ...before, rows };
+}

@@ -1,0 +1,112 @@
+import { Button, Input, type InputRef, Segmented } from 'antd';
+import { useRef, useState } from 'react';
+import { useDraft } from '../../../forms/drafts.js';
+import { ConflictNote, type Difference, GeneralProblems } from '../../../forms/form-note.js';
+import { problemsOf } from '../../../forms/problems.js';
+import {
+  NoteOnTicketDocument,
+  ReplyOnTicketDocument,
+  type TicketPageFragment,
+} from '../../../generated/graphql.js';
+import { useSubmission } from '../../../graphql/use-submission.js';
+import { useShortcuts } from '../../../shell/use-shortcuts.js';
+import { useText } from '../../../text/language.js';
+import { useDifferences } from '../ticket-differences.js';
+import type { Sending } from './conversation.js';
+import { MentionField } from './mention-field.js';
+
+interface Props {
+  readonly ticket: TicketPageFragment;
+  readonly onSending: (sending: Sending | undefined) => void;
+  readonly onChanged: () => void;
+}
+
+/** Reply and note have a draft each; what the server refuses comes back into the field, never lost. */
+export function Composer({ ticket, onSending, onChanged }: Props) {
+  const t = useText();
+  const offer = (action: string) => ticket.availableActions.find((offered) => offered.action === action);
+  const [mode, setMode] = useState<Sending['mode']>(offer('REPLY')?.allowed ? 'REPLY' : 'NOTE');
+  const [replyDraft, setReplyDraft] = useDraft(`reply.${ticket.id}`);
+  const [noteDraft, setNoteDraft] = useDraft(`note.${ticket.id}`);
+  const [mentionedIds, setMentionedIds] = useState<string[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [conflict, setConflict] = useState<{ version: number | undefined; before: TicketPageFragment }>();
+  const differences: readonly Difference[] = useDifferences(conflict?.before, ticket);
+  const reply = useSubmission(ReplyOnTicketDocument);
+  const note = useSubmission(NoteOnTicketDocument);
+  const field = useRef<InputRef & { focus: () => void }>(null);
+  const body = mode === 'REPLY' ? replyDraft : noteDraft;
+  const setBody = mode === 'REPLY' ? setReplyDraft : setNoteDraft;
+  const refused = offer(mode)?.allowed === false ? offer(mode)?.reason : undefined;
+
+  const write = (next: Sending['mode']) => {
+    setMode(next);
+    field.current?.focus();
+  };
+  useShortcuts({ r: () => write('REPLY'), n: () => write('NOTE') });
+
+  const send = async () => {
+    if (body.trim() === '' || refused) return;
+    onSending({ mode, body });
+    setProblems([]);
+    setConflict(undefined);
+    setBody('');
+    const outcome = await (mode === 'REPLY'
+      ? reply.submit({ id: ticket.id, expectedVersion: ticket.version, body })
+      : note.submit({ id: ticket.id, body, mentionedIds }));
+    onChanged();
+    if (outcome.kind === 'done') return setMentionedIds([]);
+    onSending(undefined);
+    setBody(body);
+    if (outcome.kind === 'refused' && outcome.code === 'VERSION_CONFLICT')
+      setConflict({ version: outcome.currentVersion, before: ticket });
+    const { atField, general } = problemsOf(outcome, ['body'], t('form.lost'));
+    setProblems([...Object.values(atField), ...general]);
+  };
+  return (
+    <div className="composer">
+      <GeneralProblems messages={problems} />
+      {conflict ? <ConflictNote version={conflict.version} differences={differences} /> : null}
+      <div className="row">
+        <Segmented<Sending['mode']>
+          size="small"
+          value={mode}
+          onChange={write}
+          options={[
+            { value: 'REPLY', label: t('ticket.reply') },
+            { value: 'NOTE', label: t('ticket.note') },
+          ]}
+        />
+        {mode === 'NOTE' ? <MentionField value={mentionedIds} onChange={setMentionedIds} /> : null}
+        {refused ? <span className="muted">{t('step.notNow', { reason: refused })}</span> : null}
+      </div>
+      <Input.TextArea
+        ref={field}
+        className={mode === 'NOTE' ? 'is-note' : ''}
+        aria-label={t(mode === 'REPLY' ? 'ticket.replyPlaceholder' : 'ticket.notePlaceholder')}
+        placeholder={t(mode === 'REPLY' ? 'ticket.replyPlaceholder' : 'ticket.notePlaceholder')}
+        value={body}
+        autoSize={{ minRows: 2, maxRows: 10 }}
+        onChange={(event) => setBody(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+          if (event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      <div className="row spread">
+        <span className="muted composer-keys">
+          <kbd>R</kbd> {t('ticket.reply')} · <kbd>N</kbd> {t('ticket.note')} · <kbd>Ctrl Enter</kbd>{' '}
+          {t('ticket.send')}
+        </span>
+        <Button
+          type="primary"
+          disabled={body.trim() === '' || refused !== undefined}
+          loading={reply.pending || note.pending}
+          onClick={() => void send()}
+        >
+          {t(mode === 'REPLY' ? 'ticket.send' : 'ticket.saveNote')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { TicketPageFragment } from '../../../generated/graphql.js';
+import { agreementKindTexts, contactRoleTexts } from '../../../text/codes/customer-codes.js';
+import { coverageTexts } from '../../../text/codes/ticket-codes.js';
+import { useLabel, useText } from '../../../text/language.js';
+import { CustomerName } from '../../tickets/ticket-parts.js';
+import { FactList } from './fact-list.js';
+import { QuotaText } from './quota-text.js';
+
+/** Who it is for, and what was promised to them. */
+export function CustomerPanel({ ticket }: { readonly ticket: TicketPageFragment }) {
+  const t = useText();
+  const label = useLabel();
+  const { coverage, contact, installation, unknownCaller } = ticket;
+  const { agreement } = coverage;
+  const file = ticket.customer?.customer;
+  return (
+    <section className="panel" aria-label={t('ticket.customer')}>
+      <div className="row spread">
+        <h2>
+          <CustomerName ticket={ticket} />
+        </h2>
+        <span className={`tag ${coverage.coverage === 'COVERED' ? 'is-good' : 'is-warn'}`}>
+          {label(coverageTexts, coverage.coverage)}
+        </span>
+      </div>
+      <FactList
+        facts={[
+          [
+            t('ticket.contact'),
+            contact ? (
+              <>
+                {contact.name}{' '}
+                {contact.roles.map((role) => label(contactRoleTexts, role)).join(t('list.separator'))}
+                {contact.reaches.map(({ kind, value }) => (
+                  <div key={value}>
+                    <Reach kind={kind} value={value} />
+                  </div>
+                ))}
+              </>
+            ) : (
+              [unknownCaller?.name, unknownCaller?.phone, unknownCaller?.email].filter(Boolean).join(' · ')
+            ),
+          ],
+          [t('ticket.consultant'), file?.consultant?.displayName],
+          [
+            t('ticket.installation'),
+            [
+              installation?.product?.name ?? ticket.productCode,
+              ticket.productVersion,
+              installation?.serviceCode,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          ],
+          [t('ticket.environment'), ticket.environment ?? environmentOf(installation)],
+          [
+            t('ticket.agreement'),
+            agreement ? (
+              <>
+                {agreement.number}
+                <div>
+                  {t('ticket.until', {
+                    kind: label(agreementKindTexts, agreement.kind),
+                    date: agreement.endsOn,
+                  })}
+                </div>
+                <div className="muted">{agreement.responsePromise}</div>
+                <QuotaText quotas={agreement.quotas} />
+              </>
+            ) : (
+              <span className="muted">{t('ticket.noAgreement')}</span>
+            ),
+          ],
+          [
+            t('ticket.clocks'),
+            [coverage.serviceLevelCode, coverage.calendar?.name].filter(Boolean).join(' · '),
+          ],
+        ]}
+      />
+    </section>
+  );
+}
+
+function Reach({ kind, value }: { readonly kind: string; readonly value: string }) {
+  if (kind === 'PHONE' || kind === 'MOBILE') return <a href={`tel:${value}`}>{value}</a>;
+  return kind === 'EMAIL' ? <a href={`mailto:${value}`}>{value}</a> : value;
+}
+
+function environmentOf(installation: TicketPageFragment['installation']): string {
+  const environment = installation?.environment;
+  return [environment?.operatingSystem, environment?.database, environment?.network, environment?.servers]
+    .filter(Boolean)
+    .join(' · ');
+}

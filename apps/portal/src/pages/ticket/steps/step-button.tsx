@@ -1,0 +1,43 @@
+import { App, Button } from 'antd';
+import type { TicketPageFragment } from '../../../generated/graphql.js';
+import { useSubmission } from '../../../graphql/use-submission.js';
+import { ticketActionTexts } from '../../../text/codes/work-codes.js';
+import { useLabel, useText } from '../../../text/language.js';
+import { type PanelAction, steps } from './steps.js';
+import { useStepContext } from './use-step-context.js';
+
+interface Props {
+  readonly action: PanelAction;
+  readonly ticket: TicketPageFragment;
+  readonly primary: boolean;
+  readonly onAsk: () => void;
+  readonly onChanged: () => void;
+}
+
+/** A step that asks nothing is taken at once; the others open their form. */
+export function StepButton({ action, ticket, primary, onAsk, onChanged }: Props) {
+  const t = useText();
+  const label = useLabel();
+  const { message } = App.useApp();
+  const context = useStepContext(ticket);
+  const step = steps[action];
+  const { submit, pending } = useSubmission(step.mutation);
+  const take = async () => {
+    const outcome = await submit({ id: ticket.id, expectedVersion: ticket.version });
+    onChanged();
+    if (outcome.kind === 'lost') void message.error(t('form.lost'));
+    else if (outcome.kind === 'failed') void message.error(outcome.message);
+    else if (outcome.kind === 'refused')
+      void message.error(outcome.problems.map((problem) => problem.message).join(' '));
+  };
+  const asksNothing = step.fields(context).length === 0;
+  return (
+    <Button
+      type={primary ? 'primary' : 'default'}
+      loading={pending}
+      onClick={asksNothing ? () => void take() : onAsk}
+    >
+      {label(ticketActionTexts, action)}
+    </Button>
+  );
+}

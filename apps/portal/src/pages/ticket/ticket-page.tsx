@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useParams } from 'react-router';
+import { NoPage } from '../../shell/no-page.js';
+import { Failed, Skeleton } from '../../lists/states.js';
+import { PriorityMark, StatusTag } from '../tickets/ticket-parts.js';
+import { ClockPanel } from './clocks/clock-panel.js';
+import { Conversation } from './conversation/conversation.js';
+import { CustomerPanel } from './facts/customer-panel.js';
+import { FactPanel } from './facts/fact-panel.js';
+import { HistoryPanel } from './facts/history-panel.js';
+import { SolutionPanel } from './facts/solution-panel.js';
+import { StepPanel } from './steps/step-panel.js';
+import { useTicket } from './use-ticket.js';
+import './ticket.css';
+
+/** Left what is said, right what was promised, what can be done, and for whom. */
+export function TicketPage() {
+  const { key = '' } = useParams();
+  const { ticket, failed, missing, refresh } = useTicket(key);
+  useEffect(() => {
+    if (ticket) document.title = `${ticket.number} ${ticket.subject} · Aftercare`;
+  }, [ticket]);
+  if (!ticket) {
+    if (missing) return <NoPage title="ticket.notFound" hint="shell.notFoundHint" />;
+    return failed ? <Failed onRetry={refresh} /> : <Skeleton lines={12} />;
+  }
+  return (
+    <div className="ticket">
+      <header className="ticket-head">
+        <div className="row">
+          <span className="muted">{ticket.number}</span>
+          <PriorityMark priority={ticket.priority} />
+          <StatusTag status={ticket.status} />
+        </div>
+        <h1>{ticket.subject}</h1>
+      </header>
+      <Conversation ticket={ticket} onChanged={refresh} />
+      <aside className="ticket-side">
+        <ClockPanel ticket={ticket} />
+        <StepPanel ticket={ticket} onChanged={refresh} />
+        <CustomerPanel ticket={ticket} />
+        <FactPanel ticket={ticket} onChanged={refresh} />
+        <SolutionPanel ticket={ticket} />
+        <HistoryPanel ticketId={ticket.id} version={ticket.version} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { TicketListChangedDocument, TicketViewCountsDocument } from '../../generated/graphql.js';
+import { useChanges } from '../../graphql/use-changes.js';
+import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useThrottled } from '../../lists/use-throttled.js';
+import { useViewer } from '../../shell/viewer.js';
+import { useText } from '../../text/language.js';
+import { type TicketView, ticketViews } from './ticket-selection.js';
+
+interface Props {
+  readonly view: TicketView;
+  readonly now: string;
+  readonly onSelect: (view: TicketView) => void;
+}
+
+const open = { filter: { open: true } };
+
+/** The lists that an agent looks at all day, each with its count. */
+export function TicketViews({ view, now, onSelect }: Props) {
+  const t = useText();
+  const { personId } = useViewer();
+  const [{ data }, refresh] = useLiveQuery({
+    query: TicketViewCountsDocument,
+    variables: { me: personId, now },
+  });
+  // The counts cost five questions: they may lag a few seconds behind.
+  useChanges(TicketListChangedDocument, open, useThrottled(refresh, 5000));
+  return (
+    <div className="ticket-views" role="tablist" aria-label={t('tickets.title')}>
+      {ticketViews.map((name) => {
+        const count = name === 'all' ? undefined : data?.[name].totalCount;
+        return (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === view}
+            onClick={() => onSelect(name)}
+          >
+            {t(`tickets.view.${name}`)}
+            {count === undefined ? null : (
+              <span className={name === 'breached' && count > 0 ? 'is-bad' : ''}>{count}</span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { createBrowserRouter, Navigate, Outlet } from 'react-router';
+import { NoPage } from './shell/no-page.js';
+import { PageError } from './shell/page-error.js';
+import { type PageEntry, pages } from './shell/pages.js';
+import { Shell } from './shell/shell.js';
+import { useViewer } from './shell/viewer.js';
+import { ViewerGate } from './shell/viewer-gate.js';
+
+export const router = createBrowserRouter([
+  {
+    // Opened from a mail, without a session.
+    path: '/password/:token',
+    lazy: async () => ({ Component: (await import('./pages/sign-in/new-password-page.js')).NewPasswordPage }),
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+  },
+  {
+    element: (
+      <ViewerGate>
+        <Shell />
+      </ViewerGate>
+    ),
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+    children: [
+      {
+        element: <Outlet />,
+        ErrorBoundary: PageError,
+        children: [
+          { index: true, element: <FirstPage /> },
+          ...pages.map((page) => ({ path: page.path, lazy: () => loaded(page) })),
+          {
+            path: '/tickets/:key',
+            lazy: async () => ({ Component: (await import('./pages/ticket/ticket-page.js')).TicketPage }),
+          },
+          {
+            path: '/account',
+            lazy: async () => ({ Component: (await import('./pages/account/account-page.js')).AccountPage }),
+          },
+          { path: '*', element: <NoPage title="shell.notFound" hint="shell.notFoundHint" /> },
+        ],
+      },
+    ],
+  },
+]);
+
+async function loaded({ load, permission }: PageEntry) {
+  const { Component } = await load();
+  return {
+    Component: function PermittedPage() {
+      return useViewer().can(permission) ? (
+        <Component />
+      ) : (
+        <NoPage title="shell.notFound" hint="shell.notFoundHint" />
+      );
+    },
+  };
+}
+
+/** Each person's first page is the first of the rail that their roles open. */
+function FirstPage() {
+  const { can } = useViewer();
+  const first = pages.find(({ permission }) => can(permission));
+  return first ? <Navigate to={first.path} replace /> : <NoPage title="shell.noPages" />;
+}

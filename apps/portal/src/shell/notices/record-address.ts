@@ -1,0 +1,14 @@
+/** Where a record is shown; null for kinds that have no page yet. */
+export function addressOf(
+  record: { readonly __typename: string; readonly id?: string } | null | undefined,
+): string | null {
+  if (!record?.id) return null;
+  switch (record.__typename) {
+    case 'Ticket':
+      return `/tickets/${encodeURIComponent(record.id)}`;
+    case 'Article':
+      return `/library?article=${encodeURIComponent(record.id)}`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { BarChartOutlined, BookOutlined, PhoneOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import type { ComponentType, ReactNode } from 'react';
+import type { TextKey } from '../text/texts.js';
+import type { Permission } from './viewer.js';
+
+export interface PageEntry {
+  readonly path: string;
+  readonly title: TextKey;
+  readonly icon: ReactNode;
+  /** G and then this key. */
+  readonly goKey: string;
+  readonly permission: Permission;
+  readonly load: () => Promise<{ readonly Component: ComponentType }>;
+}
+
+/** The pages of the rail, in its order: routes, keys and the first page of each person follow from this table. */
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/hotline',
+    title: 'nav.hotline',
+    icon: <PhoneOutlined />,
+    goKey: 'h',
+    permission: 'TICKET_OPEN',
+    load: async () => ({ Component: (await import('../pages/hotline/hotline-page.js')).HotlinePage }),
+  },
+  {
+    path: '/tickets',
+    title: 'nav.tickets',
+    icon: <UnorderedListOutlined />,
+    goKey: 't',
+    permission: 'TICKET_READ',
+    load: async () => ({ Component: (await import('../pages/tickets/tickets-page.js')).TicketsPage }),
+  },
+  {
+    path: '/dashboard',
+    title: 'nav.dashboard',
+    icon: <BarChartOutlined />,
+    goKey: 'd',
+    permission: 'FIGURES_READ',
+    load: async () => ({ Component: (await import('../pages/dashboard/dashboard-page.js')).DashboardPage }),
+  },
+  {
+    path: '/library',
+    title: 'nav.library',
+    icon: <BookOutlined />,
+    goKey: 'l',
+    permission: 'ARTICLE_READ',
+    load: async () => ({ Component: (await import('../pages/library/library-page.js')).LibraryPage }),
+  },
+];

@@ -1,0 +1,15 @@
+import { useSubmission } from '../graphql/use-submission.js';
+import { SignOutDocument } from '../generated/graphql.js';
+import { forgetDrafts } from '../forms/drafts.js';
+
+/** A whole reload follows, so that nothing of this person's stays in memory. */
+export function useSignOut(): () => void {
+  const { submit } = useSubmission(SignOutDocument);
+  return () => {
+    void submit({}).then(({ kind }) => {
+      if (kind === 'lost') return;
+      forgetDrafts();
+      window.location.assign('/');
+    });
+  };
+}

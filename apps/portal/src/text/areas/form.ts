@@ -1,0 +1,33 @@
+export const formTexts = {
+  'form.save': ['保存', 'Save'],
+  'form.cancel': ['取消', 'Cancel'],
+  'form.required': ['请填写', 'Please fill in'],
+  'form.badTime': ['请按 2026-11-22 14:05 填写', 'Write it as 2026-11-22 14:05'],
+  'form.badDate': ['请按 2026-11-22 填写', 'Write it as 2026-11-22'],
+  'form.badNumber': ['请填写数字', 'Write a number'],
+  'form.timeExample': ['2026-11-22 14:05 或 14:05', '2026-11-22 14:05 or 14:05'],
+  'form.dateExample': ['2026-11-22', '2026-11-22'],
+  'form.pickTime': ['在日历中选择', 'Pick from a calendar'],
+  'form.justNow': ['刚才', 'Just now'],
+  'form.oneHourAgo': ['1 小时前', '1 hour ago'],
+  'form.inOneHour': ['1 小时后', 'In 1 hour'],
+  'form.tomorrowMorning': ['明天 9:00', 'Tomorrow 9:00'],
+  'form.onePerLine': ['每行一条', 'One per line'],
+  'form.findPerson': ['输入姓名', 'Type a name'],
+  'form.findArticle': ['输入症状或编号', 'Type a symptom or number'],
+  'form.nobody': ['没有找到', 'Nothing found'],
+  'form.lost': [
+    '没有收到回应，可能已经保存，也可能没有。再按一次是安全的，只会生效一次。',
+    'No answer came: it may or may not have been saved. Press again; it will take effect once.',
+  ],
+  'form.conflict': [
+    '在您填写期间，别人改动了这条记录：',
+    'While you were typing, somebody changed this record:',
+  ],
+  'form.conflictUnknown': ['记录已有新版本 {version}。', 'There is a newer version {version}.'],
+  'form.conflictHint': [
+    '您填写的内容还在。核对后再按一次即可保存。',
+    'What you typed is kept. Check it, then press again to save.',
+  ],
+  'form.empty': ['空', 'empty'],
+} as const;

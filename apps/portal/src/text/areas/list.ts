@@ -1,0 +1,15 @@
+export const listTexts = {
+  'list.separator': ['、', ', '],
+  'list.count': ['共 {count} 条', '{count} in all'],
+  'list.shown': ['已显示 {shown} 条', '{shown} shown'],
+  'list.more': ['显示更多', 'Show more'],
+  'list.end': ['到底了', 'End of the list'],
+  'list.loading': ['加载中', 'Loading'],
+  'list.refresh': ['刷新', 'Refresh'],
+  'list.order': ['排序', 'Order'],
+  'list.failed': ['无法读取', 'Could not be read'],
+  'list.failedHint': ['请检查网络后重试。', 'Check the network, then try again.'],
+  'list.clear': ['清除筛选', 'Clear the filters'],
+  'list.emptyFiltered': ['没有符合条件的记录', 'Nothing matches'],
+  'list.emptyFilteredHint': ['放宽筛选或换个词再试。', 'Widen the filters, or try another word.'],
+} as const;

@@ -1,0 +1,16 @@
+export const timeTexts = {
+  'time.today': ['今天 {time}', 'today {time}'],
+  'time.tomorrow': ['明天 {time}', 'tomorrow {time}'],
+  'time.yesterday': ['昨天 {time}', 'yesterday {time}'],
+  'time.day': ['天', 'd'],
+  'time.weekday1': ['周一', 'Mon'],
+  'time.weekday2': ['周二', 'Tue'],
+  'time.weekday3': ['周三', 'Wed'],
+  'time.weekday4': ['周四', 'Thu'],
+  'time.weekday5': ['周五', 'Fri'],
+  'time.weekday6': ['周六', 'Sat'],
+  'time.weekday7': ['周日', 'Sun'],
+  'time.hours': ['{count} 小时', '{count} h'],
+  'time.minutes': ['{count} 分钟', '{count} min'],
+  'time.seconds': ['{count} 秒', '{count} s'],
+} as const;

@@ -1,0 +1,33 @@
+import { accountTexts } from './areas/account.js';
+import { dashboardTexts } from './areas/dashboard.js';
+import { formTexts } from './areas/form.js';
+import { hotlineTexts } from './areas/hotline.js';
+import { libraryTexts } from './areas/library.js';
+import { listTexts } from './areas/list.js';
+import { shellTexts } from './areas/shell.js';
+import { signInTexts } from './areas/sign-in.js';
+import { stepTexts } from './areas/steps.js';
+import { ticketTexts } from './areas/ticket.js';
+import { ticketsTexts } from './areas/tickets.js';
+import { timeTexts } from './areas/time.js';
+
+/** A text in Chinese and in English (COM-13): side by side, so that one cannot be there without the other. */
+export type Text = readonly [zh: string, en: string];
+
+/** Every text of the portal but the words of codes, which stand in `codes/`. */
+export const texts = {
+  ...accountTexts,
+  ...dashboardTexts,
+  ...formTexts,
+  ...hotlineTexts,
+  ...libraryTexts,
+  ...listTexts,
+  ...shellTexts,
+  ...signInTexts,
+  ...stepTexts,
+  ...ticketTexts,
+  ...ticketsTexts,
+  ...timeTexts,
+} as const satisfies Record<string, Text>;
+
+export type TextKey = keyof typeof texts;
