@@ -13,6 +13,7 @@ import { organisationReactions } from './adapters/nats/organisation-reactions.js
 import { SiteController } from './adapters/nats/site.controller.js';
 import { SurveyController } from './adapters/nats/survey.controller.js';
 import { ticketReactions } from './adapters/nats/ticket-reactions.js';
+import { trainingReactions } from './adapters/nats/training-reactions.js';
 import { visitReactions } from './adapters/nats/visit-reactions.js';
 import { agreementTimerHandler } from './adapters/postgres/agreement-timer.js';
 import { readersOf } from './adapters/postgres/readers.js';
@@ -45,7 +46,12 @@ import { READERS, USE_CASES } from './providers.js';
     {
       provide: REACTIONS,
       inject: [USE_CASES],
-      useFactory: (cases: UseCases) => [...organisationReactions, ...ticketReactions(cases), ...visitReactions(cases)],
+      useFactory: (cases: UseCases) => [
+        ...organisationReactions,
+        ...ticketReactions(cases),
+        ...visitReactions(cases),
+        ...trainingReactions,
+      ],
     },
     {
       provide: TIMER_HANDLERS,

@@ -30,12 +30,16 @@ async function aVisit(covered = true) {
   const tell = async (...told: readonly Told[]) => {
     for (const [event, own = {}] of told) {
       const data = { ...own, visit: { ...facts, customerId, covered, agreementId } };
-      await transact(desk, (tx) => publish(tx, { id, version, facts: [fact(event, event.data.parse(data))] }));
+      await transact(desk, (tx) =>
+        publish(tx, { id, version, facts: [fact(event, event.data.parse(data))] }),
+      );
       version += 1;
     }
   };
   const left = async () => {
-    const { items } = await started.platform.as(everybodysFile)(quotasOfAgreements, { agreementIds: [agreementId] });
+    const { items } = await started.platform.as(everybodysFile)(quotasOfAgreements, {
+      agreementIds: [agreementId],
+    });
     return items.map(({ reserved, consumed, left: rest }) => ({ reserved, consumed, left: rest }))[0];
   };
   return { id, customerId, tell, left };

@@ -8,6 +8,7 @@ import { Wakeup } from '@aftercare/service-kit/wakeup';
 import { Module, type Type } from '@nestjs/common';
 import { MailSender } from './adapters/mail-sender.js';
 import { askedAddressBook } from './adapters/nats/address-book.js';
+import { askedSignCodes } from './adapters/nats/sign-codes.js';
 import { askedConversation } from './adapters/nats/conversation.js';
 import { DeliveriesController } from './adapters/nats/deliveries.controller.js';
 import { askedLinks } from './adapters/nats/links.js';
@@ -67,6 +68,7 @@ export function notificationServiceModule(settings: MailSettings): Type {
             addresses: askedAddressBook(ask),
             links: askedLinks(ask, settings.PUBLIC_URL),
             conversation: askedConversation(ask),
+            signCodes: askedSignCodes(ask),
             mails: smtpMailServer(settings),
             defaultZone: settings.DEFAULT_ZONE,
           });

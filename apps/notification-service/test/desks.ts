@@ -2,6 +2,7 @@ import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
 import { contactReach } from '@aftercare/contracts/customer/contact';
 import { issueSurveyLink } from '@aftercare/contracts/customer/survey';
 import type { InputOf, OutputOf } from '@aftercare/contracts/define';
+import { signCodeOfWorkOrder } from '@aftercare/contracts/dispatch/work-order';
 import { contactAccountsByIds } from '@aftercare/contracts/identity/contact-account';
 import { personReach } from '@aftercare/contracts/identity/person';
 import { issuePasswordLink } from '@aftercare/contracts/identity/session';
@@ -82,7 +83,15 @@ class TicketDesk {
   }
 }
 
-function desk(name: 'identity' | 'customer' | 'ticket', controller: Type): ServiceDefinition {
+@Controller()
+class DispatchDesk {
+  @Handles(signCodeOfWorkOrder, internal)
+  signCode(): OutputOf<typeof signCodeOfWorkOrder> {
+    return { code: '042137', expiresAt };
+  }
+}
+
+function desk(name: 'identity' | 'customer' | 'ticket' | 'dispatch', controller: Type): ServiceDefinition {
   @Module({ controllers: [controller] })
   class DeskModule {}
   const migrations = [KitTables1795000000000];
@@ -93,6 +102,7 @@ export const desks = [
   desk('identity', IdentityDesk),
   desk('customer', CustomerDesk),
   desk('ticket', TicketDesk),
+  desk('dispatch', DispatchDesk),
 ];
 
 export function addPerson(

@@ -15,6 +15,18 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
   },
   {
+    path: '/answer/:token',
+    lazy: async () => ({ Component: (await import('./pages/link/answer-page.js')).AnswerPage }),
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+  },
+  {
+    path: '/survey/:token',
+    lazy: async () => ({ Component: (await import('./pages/link/survey-page.js')).SurveyPage }),
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+  },
+  {
     element: (
       <ViewerGate>
         <Shell />

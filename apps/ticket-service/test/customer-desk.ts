@@ -1,7 +1,10 @@
+import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
 import { contactsByIds } from '@aftercare/contracts/customer/contact';
 import { customersByIds } from '@aftercare/contracts/customer/customer';
 import { checkEntitlement } from '@aftercare/contracts/customer/entitlement';
+import { travelZone } from '@aftercare/contracts/customer/customer-codes';
 import { installationsByIds } from '@aftercare/contracts/customer/installation';
+import { sitesByIds } from '@aftercare/contracts/customer/site';
 import type { InputOf, OutputOf } from '@aftercare/contracts/define';
 import { wellKnown } from '@aftercare/contracts/well-known';
 import { Handles } from '@aftercare/service-kit/handles';
@@ -12,6 +15,8 @@ import { contact, customerId, id, unitId } from './given.js';
 
 export const otherCustomerId = id(201);
 export const vipCustomerId = id(202);
+export const siteId = id(600);
+export const otherSiteId = id(601);
 const known = new Map([
   [customerId, 'REGULAR'],
   [otherCustomerId, 'REGULAR'],
@@ -46,6 +51,12 @@ class CustomerDesk {
     return { items: [] };
   }
 
+  @Handles(sitesByIds, internal)
+  sites({ ids }: InputOf<typeof sitesByIds>): OutputOf<typeof sitesByIds> {
+    const sites = [site, { ...site, id: otherSiteId, customerId: otherCustomerId }];
+    return sitesByIds.output.parse({ items: sites.filter(({ id: one }) => ids.includes(one)) });
+  }
+
   @Handles(checkEntitlement, internal)
   entitlement(): OutputOf<typeof checkEntitlement> {
     return checkEntitlement.output.parse(promise);
@@ -53,6 +64,19 @@ class CustomerDesk {
 }
 
 const now = new Date().toISOString();
+
+const site = {
+  id: siteId,
+  customerId,
+  version: 1,
+  name: '总部',
+  address: '人民路1号',
+  district: null,
+  coordinates: null,
+  travelZone: travelZone.options[0],
+  accessNotes: null,
+  active: true,
+};
 
 const customer = {
   number: 'C1',
@@ -106,8 +130,20 @@ class CustomerDeskModule {}
 
 export const customerDesk: ServiceDefinition = {
   name: 'customer',
-  aggregates: [],
+  aggregates: aggregatesOf.customer,
   migrations: [KitTables1795000000000],
   entities: [],
   module: CustomerDeskModule,
+};
+
+@Module({})
+class IdentityDeskModule {}
+
+/** Tells what identity tells; nobody asks it anything here. */
+export const identityDesk: ServiceDefinition = {
+  name: 'identity',
+  aggregates: aggregatesOf.identity,
+  migrations: [KitTables1795000000000],
+  entities: [],
+  module: IdentityDeskModule,
 };

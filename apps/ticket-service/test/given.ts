@@ -1,6 +1,7 @@
 import type { Caller } from '@aftercare/contracts/caller';
 import { openTicket as command } from '@aftercare/contracts/ticket/intake-commands';
 import { wellKnown } from '@aftercare/contracts/well-known';
+import { expect } from '@jest/globals';
 import type { WorkCalendar } from '@aftercare/work-calendar/calendar';
 import { aroundTheClock, standardChinaCalendar } from '@aftercare/work-calendar/ready-calendars';
 import {
@@ -9,7 +10,11 @@ import {
   type IntakeFindings,
   type Opening,
 } from '../src/domain/intake.js';
+import { close } from '../src/domain/closing.js';
 import { openTicket } from '../src/domain/open-ticket.js';
+import type { ProblemReport } from '../src/domain/problem-report.js';
+import type { Proposal } from '../src/domain/proposal.js';
+import { confirm, resolve } from '../src/domain/resolution.js';
 import { serviceLevelOf } from '../src/domain/service-level.js';
 import type { Act, TicketDecision } from '../src/domain/ticket-decision.js';
 import { defaultSettings } from '../src/domain/ticket-settings.js';
@@ -58,6 +63,12 @@ export function act(now: Date, caller: Caller = agent(), profile = 'STANDARD'): 
   return { now, by: caller.id, caller, level, settings: defaultSettings, newId: () => id((made += 1)) };
 }
 
+/** The same with some rules set otherwise. */
+export const actWith = (settings: Partial<Act['settings']>, now: Date, caller: Caller = agent()): Act => ({
+  ...act(now, caller),
+  settings: { ...defaultSettings, ...settings },
+});
+
 export const request = (fields: Partial<Opening> = {}): Opening =>
   command.input.parse({
     channel: 'EMAIL',
@@ -75,8 +86,9 @@ export const findings = (fields: Partial<IntakeFindings> = {}): IntakeFindings =
   ...file(),
   id: id(1),
   number: 'T10001',
-  categoryClass: null,
+  category: null,
   consultantId: null,
+  repeatOf: null,
   ...fields,
 });
 
@@ -92,6 +104,43 @@ export function ticket(fields: Partial<Ticket> = {}, profile = 'STANDARD'): Tick
 
 export const inProgress = (profile = 'STANDARD') =>
   ticket({ status: 'IN_PROGRESS', assigneeId: id(1), categoryCode: 'SOFTWARE_DEFECT' }, profile);
+
+/** With a final proposal that the customer agreed to. */
+export const agreedProposal = (fields: Partial<Proposal> = {}): Proposal => ({
+  id: id(700),
+  stage: 'FINAL',
+  kind: 'FIX',
+  consent: 'GIVEN',
+  criteria: [],
+  ...fields,
+});
+
+export const resolving = { solutionId: id(700), checkedCriteria: [] };
+export const confirming = { via: 'PHONE', checkedCriteria: [] } as const;
+
+/** Resolved after an hour. */
+export const resolved = (fields: Partial<Ticket> = {}): Ticket =>
+  resolve({ ...inProgress(), proposal: agreedProposal(), ...fields }, resolving, act(after(1))).next;
+
+/** Confirmed after two hours, closed after three. */
+export function closed(fields: Partial<Ticket> = {}): Ticket {
+  const confirmed = confirm(resolved(fields), { ...confirming, satisfaction: 5 }, act(after(2))).next;
+  return close(confirmed, report(), [], act(after(3))).next;
+}
+
+export const report = (fields: Partial<ProblemReport> = {}): ProblemReport => ({
+  problem: '打不开',
+  cause: null,
+  solution: '重启',
+  satisfaction: null,
+  knowledge: 'NONE',
+  articleId: null,
+  knowledgeReason: '已知',
+  ...fields,
+});
+
+export const refused = (code: string, ...path: readonly string[]) =>
+  expect.objectContaining(path.length > 0 ? { code, path } : { code });
 
 export const eventsOf = (decision: TicketDecision) => decision.events.map(({ event }) => event.name);
 

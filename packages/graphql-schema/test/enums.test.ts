@@ -2,6 +2,9 @@ import * as indicator from '@aftercare/contracts/analytics/indicator';
 import * as customerCodes from '@aftercare/contracts/customer/customer-codes';
 import * as followUp from '@aftercare/contracts/customer/follow-up-task';
 import * as survey from '@aftercare/contracts/customer/survey';
+import * as dispatchCodes from '@aftercare/contracts/dispatch/dispatch-codes';
+import * as visit from '@aftercare/contracts/dispatch/visit-request';
+import * as workOrder from '@aftercare/contracts/dispatch/work-order';
 import * as calendar from '@aftercare/contracts/identity/calendar';
 import * as contactAccount from '@aftercare/contracts/identity/contact-account';
 import * as orgUnit from '@aftercare/contracts/identity/org-unit';
@@ -39,6 +42,7 @@ const modules: readonly object[] = [
   conversation,
   customerCodes,
   delivery,
+  dispatchCodes,
   followUp,
   indicator,
   operation,
@@ -50,13 +54,22 @@ const modules: readonly object[] = [
   ticketActions,
   ticketCodes,
   ticketQueries,
+  visit,
   visitRequest,
   workCommands,
+  workOrder,
   { reach },
 ];
 
 /** Where the API needs a longer name than the service. */
-const renamed: Readonly<Record<string, string>> = { lane: 'TicketLane', stretchKind: 'ClockStepKind' };
+const renamed: Readonly<Record<string, string>> = {
+  contactResult: 'ContactTryResult',
+  suggestionReason: 'SuggestionReasonCode',
+  visitRequestAction: 'VisitAction',
+  workOrderOrder: 'WorkOrderSort',
+  lane: 'TicketLane',
+  stretchKind: 'ClockStepKind',
+};
 
 /** Codes that reach clients as plain strings of the catalogue `errorCodes`. */
 const asText = ['ticketReason'];

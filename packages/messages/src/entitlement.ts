@@ -3,12 +3,12 @@ import { fill, type Locale, type TextParams, type Texts } from './text.js';
 /** CUS-04: why something is covered or not. */
 const lines: Texts = {
   AGREEMENT_COVERS_INSTALLATION: {
-    zh: '协议 {number} 覆盖该安装。',
-    en: 'Agreement {number} covers the installation.',
+    zh: '协议 {agreementNumber} 覆盖该安装。',
+    en: 'Agreement {agreementNumber} covers the installation.',
   },
   AGREEMENT_COVERS_CUSTOMER: {
-    zh: '协议 {number} 覆盖该客户的全部安装。',
-    en: "Agreement {number} covers all of the customer's installations.",
+    zh: '协议 {agreementNumber} 覆盖该客户的全部安装。',
+    en: "Agreement {agreementNumber} covers all of the customer's installations.",
   },
   LIFETIME_MAINTENANCE: { zh: '该安装享有终身维护。', en: 'The installation has lifetime maintenance.' },
   QUOTA_LEFT: { zh: '额度剩余 {left}（共 {included}）。', en: '{left} of {included} are left.' },

@@ -35,8 +35,8 @@ const formulas: Texts = {
     en: 'Complaints answered in time ÷ valid complaints',
   },
   FORMULA_TRAINING_COVERAGE: {
-    zh: '通过必修课程的人数 ÷ 应通过人数',
-    en: 'People who passed the required courses ÷ people who must',
+    zh: '期末在职且最近 365 天内至少通过一次考试的员工数 ÷ 期末在职员工数',
+    en: 'Active staff at the end of the period who passed an exam in the 365 days before ÷ active staff then',
   },
 };
 

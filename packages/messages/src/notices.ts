@@ -3,12 +3,14 @@ import { dispatchNotices } from './notices/dispatch.js';
 import { identityNotices } from './notices/identity.js';
 import type { NoticeText } from './notices/notice-text.js';
 import { ticketNotices } from './notices/ticket.js';
+import { trainingNotices } from './notices/training.js';
 import type { Text } from './text.js';
 
 const texts = {
   ...ticketNotices,
   ...customerNotices,
   ...identityNotices,
+  ...trainingNotices,
   ...dispatchNotices,
   CHANNEL_TEST: {
     name: { zh: '渠道测试', en: 'Channel test' },

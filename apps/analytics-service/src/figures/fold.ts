@@ -21,7 +21,14 @@ export type FigureChange =
       readonly indicator: IndicatorCode;
       readonly recordId: string;
       readonly at: string;
-    };
+    }
+  | CoverageChange;
+
+/** TRN-07: active in a unit from then on, gone, or an exam passed; together they make the spans of coverage. */
+export type CoverageChange =
+  | { readonly kind: 'PRESENT'; readonly personId: string; readonly unitId: string; readonly at: string }
+  | { readonly kind: 'ABSENT'; readonly personId: string; readonly at: string }
+  | { readonly kind: 'PASSED'; readonly personId: string; readonly at: string };
 
 /** Folds the events of one kind of record; `state` is undefined at the record's first event. */
 export type Fold = (state: unknown, event: EventEnvelope) => Folding;

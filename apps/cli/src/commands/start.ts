@@ -1,8 +1,8 @@
-import type { Command } from '../commands.js';
+import type { Command } from '../command.js';
 import { choosePort } from '../platform/choose-port.js';
 import { runPlatform } from '../platform/run-platform.js';
 import { defaultStateFolder, isMarked, mark } from '../platform/state-folder.js';
-import { demoAccountLines, loadDemoCompany } from '../demo-company/load-demo-company.js';
+import { demoAccountLines, loadDemoCompanyOnce } from '../demo-company/load-demo-company.js';
 
 /** `npm start`: brings everything up, loads the demo company on first use, and prints `ready: URL`. */
 export const start: Command = async ({ flags, environment }) => {
@@ -24,10 +24,7 @@ export const start: Command = async ({ flags, environment }) => {
     try {
       const empty = flags.has('empty') || isMarked(folder, 'empty');
       if (empty) mark(folder, 'empty');
-      else if (!isMarked(folder, 'demo-loaded')) {
-        await loadDemoCompany(platform.desk, platform.setupCode, new Date().toISOString().slice(0, 10), say);
-        mark(folder, 'demo-loaded');
-      }
+      await loadDemoCompanyOnce(platform, folder, say);
       process.stdout.write(
         `${[`ready: ${platform.url}`, ...(empty ? setupLines(platform.setupCode) : demoAccountLines)].join('\n')}\n`,
       );

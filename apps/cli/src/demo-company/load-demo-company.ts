@@ -1,4 +1,5 @@
 import type { Desk } from '../platform/desk.js';
+import { isMarked, mark } from '../platform/state-folder.js';
 import { demoCustomers } from './customers.js';
 import { loadCustomers } from './load-customers.js';
 import { loadOrganisation } from './load-organisation.js';
@@ -17,6 +18,9 @@ export const demoAccountLines: readonly string[] = [
 const seed = 20_260_101;
 const customerCount = 400;
 
+/** Everybody in the demo company. */
+export const demoStaff = demoPeople(seed);
+
 /** Made from a seed, through the services' own commands. Done again after an interruption, it goes on where it was. */
 export async function loadDemoCompany(
   desk: Desk,
@@ -26,10 +30,21 @@ export async function loadDemoCompany(
 ): Promise<void> {
   const startedAt = Date.now();
   say('loading the demo company (once)');
-  const organisation = await loadOrganisation(desk, setupCode, demoPassword, units, demoPeople(seed));
+  const organisation = await loadOrganisation(desk, setupCode, demoPassword, units, demoStaff);
   const customers = await loadCustomers(organisation, demoCustomers(seed, customerCount, today));
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   say(
     `demo company loaded in ${seconds} s: ${organisation.personIds.size + 1} people, ${customers.length} customers`,
   );
+}
+
+/** On first use of the installation; one that was started `--empty` stays empty. */
+export async function loadDemoCompanyOnce(
+  platform: { readonly desk: Desk; readonly setupCode: string | undefined },
+  stateFolder: string,
+  say: (line: string) => void,
+): Promise<void> {
+  if (isMarked(stateFolder, 'empty') || isMarked(stateFolder, 'demo-loaded')) return;
+  await loadDemoCompany(platform.desk, platform.setupCode, new Date().toISOString().slice(0, 10), say);
+  mark(stateFolder, 'demo-loaded');
 }

@@ -1,11 +1,13 @@
 import { analyticsService } from '@aftercare/analytics-service/definition';
 import { complaintService } from '@aftercare/complaint-service/definition';
 import { customerService } from '@aftercare/customer-service/definition';
+import { dispatchService } from '@aftercare/dispatch-service/definition';
 import { identityService } from '@aftercare/identity-service/definition';
 import { notificationService } from '@aftercare/notification-service/definition';
 import { mailSettings } from '@aftercare/notification-service/env';
 import type { ServiceDefinition } from '@aftercare/service-kit/run-service';
 import { ticketService } from '@aftercare/ticket-service/definition';
+import { trainingService } from '@aftercare/training-service/definition';
 
 /** Where mails go, and where the links in them lead. */
 export interface Mail {
@@ -18,7 +20,9 @@ export const servicesOf = (mail: Mail): readonly ServiceDefinition[] => [
   identityService,
   customerService,
   ticketService,
+  dispatchService,
   complaintService,
+  trainingService,
   notificationService(
     mailSettings.parse({
       SMTP_URL: mail.smtpUrl,
@@ -29,4 +33,13 @@ export const servicesOf = (mail: Mail): readonly ServiceDefinition[] => [
   analyticsService,
 ];
 
-export const serviceNames = ['identity', 'customer', 'ticket', 'complaint', 'notification', 'analytics'];
+export const serviceNames = [
+  'identity',
+  'customer',
+  'ticket',
+  'dispatch',
+  'complaint',
+  'training',
+  'notification',
+  'analytics',
+];

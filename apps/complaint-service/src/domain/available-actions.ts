@@ -1,16 +1,18 @@
 import type { ComplaintView } from '@aftercare/contracts/complaint/complaint';
-import { complaintAction, type ContactPurpose } from '@aftercare/contracts/complaint/complaint-codes';
+import {
+  complaintAction,
+  type ComplaintAction as Action,
+  type ContactPurpose,
+} from '@aftercare/contracts/complaint/complaint-codes';
 import type { Caller } from '@aftercare/contracts/caller';
 import type { Permission } from '@aftercare/contracts/identity/permissions';
 import { may } from '@aftercare/domain-kit/may';
-import type { z } from 'zod';
 import { missingForArchive } from './closing.js';
 import { complaintLifeCycle, type ComplaintStep } from './complaint-life-cycle.js';
 import type { Complaint } from './complaint.js';
 import { holders, mayContact } from './contact-log.js';
 import { missingForResult } from './handling.js';
 
-type Action = z.infer<typeof complaintAction>;
 interface Offer {
   readonly action: Action;
   readonly allowed: boolean;

@@ -2,7 +2,6 @@ import type * as codes from '@aftercare/contracts/complaint/complaint-codes';
 import type { ComplaintView } from '@aftercare/contracts/complaint/complaint';
 import type { CustomerLevel } from '@aftercare/contracts/customer/customer-codes';
 import type { ServiceLevelClock } from '@aftercare/work-calendar/clock/clock';
-import type { z } from 'zod';
 
 /** One complaint with everything that its rules need. Instants of columns are Dates (UTC); inside jsonb ISO strings. */
 export interface Complaint {
@@ -10,9 +9,9 @@ export interface Complaint {
   readonly number: string;
   readonly version: number;
   readonly status: codes.ComplaintStatus;
-  readonly channel: z.infer<typeof codes.complaintChannel>;
-  readonly origin: z.infer<typeof codes.complaintOrigin>;
-  readonly class: z.infer<typeof codes.complaintClass>;
+  readonly channel: codes.ComplaintChannel;
+  readonly origin: codes.ComplaintOrigin;
+  readonly class: codes.ComplaintClass;
   readonly description: string;
   readonly customerId: string | null;
   readonly customerName: string | null;
@@ -29,11 +28,11 @@ export interface Complaint {
   readonly unitId: string;
   readonly valid: boolean | null;
   readonly facts: string | null;
-  readonly invalidReason: z.infer<typeof codes.invalidReason> | null;
+  readonly invalidReason: codes.InvalidReason | null;
   readonly responsibleUnitId: string | null;
   readonly responsiblePersonId: string | null;
   readonly cause: string | null;
-  readonly causeClass: z.infer<typeof codes.causeClass> | null;
+  readonly causeClass: codes.CauseClass | null;
   readonly measures: readonly Measure[];
   readonly contacts: readonly Contact[];
   readonly result: string | null;

@@ -12,10 +12,7 @@ export interface ApprovedVisit {
 
 /** CUS-04, DSP-09: an approved visit that the agreement covers reserves one; what the customer pays for takes none. */
 export const reserveQuotaWhenVisitApproved =
-  (
-    reserve: (use: NewUse) => Promise<unknown>,
-    move: (to: InputOf<typeof moveQuota>) => Promise<unknown>,
-  ) =>
+  (reserve: (use: NewUse) => Promise<unknown>, move: (to: InputOf<typeof moveQuota>) => Promise<unknown>) =>
   async ({ id, visit, workOrderId }: ApprovedVisit): Promise<void> => {
     if (visit.covered !== true) return;
     await reserve(visitUse(id, visit));

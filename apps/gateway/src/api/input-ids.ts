@@ -49,6 +49,7 @@ const byInput: Readonly<Record<string, string | null>> = {
   'DecideCompensationInput.measureId': null,
   'FinishMeasureInput.measureId': null,
   'DeliveryFilter.recordId': anyType,
+  'Query.coursePaper.id': 'Course',
   'SurveyFilter.subjectIds': anyType,
 };
 

@@ -1,4 +1,12 @@
-import { GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
+import { typeDefs } from '@aftercare/graphql-schema/type-defs';
+import {
+  GraphQLScalarType,
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  type ScalarTypeDefinitionNode,
+  type ValueNode,
+} from 'graphql';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -29,9 +37,24 @@ function plainObject(value: unknown): Record<string, unknown> {
   return { ...value };
 }
 
+/** As the SDL declares them: a type given with the resolvers takes the place of the declared one, text and all. */
+const declared = new Map(
+  parse(typeDefs).definitions.flatMap((node): [string, ScalarTypeDefinitionNode][] =>
+    node.kind === Kind.SCALAR_TYPE_DEFINITION ? [[node.name.value, node]] : [],
+  ),
+);
+
+function specifiedBy(node: ScalarTypeDefinitionNode | undefined): string | null {
+  const url = node?.directives?.find(({ name }) => name.value === 'specifiedBy')?.arguments?.[0]?.value;
+  return url?.kind === Kind.STRING ? url.value : null;
+}
+
 function scalar<T>(name: string, read: (value: unknown) => T): GraphQLScalarType<T, T> {
+  const node = declared.get(name);
   return new GraphQLScalarType<T, T>({
     name,
+    description: node?.description?.value ?? null,
+    specifiedByURL: specifiedBy(node),
     serialize: read,
     parseValue: read,
     parseLiteral: (node: ValueNode) =>

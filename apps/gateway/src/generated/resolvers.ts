@@ -41,6 +41,9 @@ import type { EngineerView } from '@aftercare/contracts/dispatch/engineer';
 import type { NoticeView } from '@aftercare/contracts/notification/notice';
 import type { DeliveryView } from '@aftercare/contracts/notification/delivery';
 import type { PreferencesView } from '@aftercare/contracts/notification/preferences';
+import type { CourseView } from '@aftercare/contracts/training/course';
+import type { EnrolmentView } from '@aftercare/contracts/training/enrolment';
+import type { ExamView } from '@aftercare/contracts/training/exam';
 import type { IndicatorView, FigureRecord as FigureRecordShape } from '@aftercare/contracts/analytics/indicator';
 import type { ReconciliationView } from '@aftercare/contracts/analytics/archive';
 import type { LocaleValue, WeekdayValue, CalendarKindValue, CalendarDayKindValue, ClockStepKindValue } from '../api/enum-values.js';
@@ -399,6 +402,18 @@ export type AnswerComplaintQuestionInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** One answer. */
+export type AnswerExamQuestionInput = {
+  /** Node id of the Exam. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Ids of the chosen options; empty: none. */
+  optionIds: Array<Scalars['ID']['input']>;
+  /** Id of the question; not a node. */
+  questionId: Scalars['ID']['input'];
+};
+
 /** The answers told on the phone. */
 export type AnswerSurveyByPhoneInput = {
   /** 1 to 50. */
@@ -529,6 +544,16 @@ export type Appointment = {
   reason?: Maybe<Scalars['String']['output']>;
   /** Ends, UTC. */
   until: Scalars['DateTime']['output'];
+};
+
+/** A seat. */
+export type ApproveEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Enrolment. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** Which request is approved. */
@@ -848,6 +873,14 @@ export type AskPasswordResetInput = {
   login: Scalars['String']['input'];
 };
 
+/** A place for oneself. */
+export type AskToEnrolInput = {
+  /** Node id of the Course. */
+  courseId: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** How the service will be given, and what was checked (TKT-18, CUS-04). */
 export type AssessTicketInput = {
   /** Whether the customer agreed. */
@@ -968,6 +1001,14 @@ export type AuditEntry = {
   id: Scalars['ID']['output'];
   /** Whether the tamper-evident chain has taken it in; so some seconds after the act. */
   sealed: Scalars['Boolean']['output'];
+};
+
+/** A new attempt. */
+export type BeginExamInput = {
+  /** Node id of the Enrolment. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** The department begins to look for the cause. */
@@ -1405,6 +1446,34 @@ export type ChangeContactInput = {
   roles?: InputMaybe<Array<ContactRole>>;
   /** At most 100. */
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The text of a course. */
+export type ChangeCourseInput = {
+  /** For whom it is; at least one. */
+  audiences: Array<CourseAudience>;
+  /** How long it takes, 1 to 10,000 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What people can do afterwards; at most 4,000. */
+  goals: Scalars['String']['input'];
+  /** Node id of the Course. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is about. */
+  kind: CourseKind;
+  /** How far it goes. */
+  level: CourseLevel;
+  /** What to learn from, in order; at most 50. */
+  materials?: InputMaybe<Array<CourseMaterialInput>>;
+  /** Duties that need a passed exam of this course. */
+  requiredForDuty?: InputMaybe<Array<DutyKind>>;
+  /** How many can be in at one time; left out: no limit. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200. */
+  title: Scalars['String']['input'];
 };
 
 /** The whole file; a field left out becomes empty. */
@@ -2613,6 +2682,172 @@ export type CountArticleUseInput = {
   ticketId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A course 课程 (TRN-01): its published edition; to those who write courses, the newest text. */
+export type Course = Node & {
+  /** For whom it is. */
+  audiences: Array<CourseAudience>;
+  /** Code that people know it by. */
+  code: Scalars['String']['output'];
+  /** How long it takes, in minutes. */
+  durationMinutes: Scalars['Int']['output'];
+  /** Published editions so far. */
+  edition: Scalars['Int']['output'];
+  /** How its exam is sat; null: it has none. */
+  exam?: Maybe<ExamRules>;
+  /** What people can do afterwards. */
+  goals: Scalars['String']['output'];
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: CourseKind;
+  /** How far it goes. */
+  level: CourseLevel;
+  /** What to learn from, in order. */
+  materials: Array<CourseMaterial>;
+  /** Duties that need a passed exam of this course (DSP-03). */
+  requiredForDuty: Array<DutyKind>;
+  /** How many can be in at one time; null: no limit. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** Why the reviewer sent the text back; to those who write courses. */
+  sentBackReason?: Maybe<Scalars['String']['output']>;
+  /** State of the newest text. */
+  state: CourseState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Last change, UTC. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A course 课程 (TRN-01): its published edition; to those who write courses, the newest text. */
+export type CourseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** For whom a course is. */
+export type CourseAudience =
+  /** People at customers. */
+  | 'CUSTOMER'
+  /** Colleagues. */
+  | 'STAFF';
+
+/** A course after the mutation. */
+export type CourseChanged = {
+  /** As it is now. */
+  course: Course;
+};
+
+/** A page of courses. */
+export type CourseConnection = {
+  /** The rows with their cursors. */
+  edges: Array<CourseEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of courses in a connection. */
+export type CourseEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Course;
+};
+
+/** Narrows a list of courses; values of one field are alternatives. */
+export type CourseFilter = {
+  /** For whom it is. */
+  audiences?: InputMaybe<Array<CourseAudience>>;
+  /** What it is about. */
+  kinds?: InputMaybe<Array<CourseKind>>;
+  /** How far it goes. */
+  levels?: InputMaybe<Array<CourseLevel>>;
+  /** True: published and not retired. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** State of the newest text. */
+  states?: InputMaybe<Array<CourseState>>;
+};
+
+/** What a course is about (TRN-01). */
+export type CourseKind =
+  /** Advanced use 提升. */
+  | 'ADVANCED'
+  /** Business 业务. */
+  | 'BUSINESS'
+  /** Talking with customers. */
+  | 'COMMUNICATION'
+  /** Operation 操作. */
+  | 'OPERATION'
+  /** How the company works. */
+  | 'PROCESS'
+  /** A product. */
+  | 'PRODUCT';
+
+/** How far a course goes. */
+export type CourseLevel =
+  /** For those who know the basics. */
+  | 'ADVANCED'
+  /** For beginners. */
+  | 'BASIC'
+  /** How others do it best. */
+  | 'BEST_PRACTICE';
+
+/** One piece of material: words, a link, or both. */
+export type CourseMaterial = {
+  /** Address of a document or a video. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** One piece of material: words, a link, or both. */
+export type CourseMaterialInput = {
+  /** https or http. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** At most 50,000. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200. */
+  title: Scalars['String']['input'];
+};
+
+/** The one fixed paper of a course as its authors see it. */
+export type CoursePaper = {
+  /** How often it can be tried. */
+  maxAttempts: Scalars['Int']['output'];
+  /** Percent of the points that pass. */
+  passPercent: Scalars['Int']['output'];
+  /** In the order in which they are asked. */
+  questions: Array<PaperQuestion>;
+  /** Hours between the end of an attempt and the next. */
+  retakeWaitHours: Scalars['Int']['output'];
+  /** Kept by the server. */
+  timeLimitMinutes: Scalars['Int']['output'];
+  /** Months that a pass is good for; null: for good. */
+  validMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a mutation on a course answers. */
+export type CourseResult = CourseChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** State of the newest text of a course; the published edition stays in use while the next one is written. */
+export type CourseState =
+  /** It is being written. */
+  | 'DRAFT'
+  /** Somebody else reads it. */
+  | 'IN_REVIEW'
+  /** It is in use. */
+  | 'PUBLISHED'
+  /** No longer given. */
+  | 'RETIRED';
+
 /** Whether the agreement covers it (CUS-04). */
 export type Coverage =
   /** Covered by an agreement. */
@@ -2638,6 +2873,32 @@ export type CreateApiKeyInput = {
 
 /** What making a key answers. */
 export type CreateApiKeyResult = ApiKeyCreated | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
+/** A new course. */
+export type CreateCourseInput = {
+  /** For whom it is; at least one. */
+  audiences: Array<CourseAudience>;
+  /** Capitals, digits, underscores; at most 60. */
+  code: Scalars['String']['input'];
+  /** How long it takes, 1 to 10,000 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** What people can do afterwards; at most 4,000. */
+  goals: Scalars['String']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is about. */
+  kind: CourseKind;
+  /** How far it goes. */
+  level: CourseLevel;
+  /** What to learn from, in order; at most 50. */
+  materials?: InputMaybe<Array<CourseMaterialInput>>;
+  /** Duties that need a passed exam of this course. */
+  requiredForDuty?: InputMaybe<Array<DutyKind>>;
+  /** How many can be in at one time; left out: no limit. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200. */
+  title: Scalars['String']['input'];
+};
 
 /** The first account and its company. */
 export type CreateFirstAdministratorInput = {
@@ -3338,6 +3599,107 @@ export type EngineerSuggestion = {
   suitable: Scalars['Boolean']['output'];
 };
 
+/** One person's place in one course 报名 (TRN-03). */
+export type Enrolment = Node & {
+  /** UTC. */
+  askedAt: Scalars['DateTime']['output'];
+  /** How often the exam was tried. */
+  attempts: Scalars['Int']['output'];
+  /** The customer's person who learns. */
+  contact?: Maybe<Contact>;
+  /** The course; null when out of the caller's reach. */
+  course?: Maybe<Course>;
+  /** The company of the person who learns; null for colleagues. */
+  customer?: Maybe<Customer>;
+  /** UTC. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UTC. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** When the next attempt may begin at the earliest, UTC; null: at once, or no more. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a finished course with an exam. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** The colleague who learns; null for people at customers. */
+  person?: Maybe<Person>;
+  /** Why it was refused. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The exam that runs: after a broken connection it goes on there. */
+  runningExam?: Maybe<Exam>;
+  /** Where it stands. */
+  state: EnrolmentState;
+  /** The colleague's unit. */
+  unit?: Maybe<OrgUnit>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+  /** Place in the waiting list, from 1. */
+  waitingPlace?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One person's place in one course 报名 (TRN-03). */
+export type EnrolmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An enrolment after the mutation. */
+export type EnrolmentChanged = {
+  /** As it is now. */
+  enrolment: Enrolment;
+};
+
+/** A page of enrolments. */
+export type EnrolmentConnection = {
+  /** The rows with their cursors. */
+  edges: Array<EnrolmentEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of enrolments in a connection. */
+export type EnrolmentEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Enrolment;
+};
+
+/** Narrows a list of enrolments; values of one field are alternatives. */
+export type EnrolmentFilter = {
+  /** Node ids of courses. */
+  courseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of customers whose people learn. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of colleagues who learn. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where they stand. */
+  states?: InputMaybe<Array<EnrolmentState>>;
+};
+
+/** What a mutation on an enrolment answers. */
+export type EnrolmentResult = EnrolmentChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** Where somebody's enrolment stands (TRN-03). */
+export type EnrolmentState =
+  /** In: can learn and sit the exam. */
+  | 'APPROVED'
+  /** Asked for. */
+  | 'ASKED'
+  /** Done. */
+  | 'FINISHED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Waits for a free seat. */
+  | 'WAITING'
+  /** Withdrawn by the person. */
+  | 'WITHDRAWN';
+
 /** Whether a request is covered (CUS-04). */
 export type Entitlement = {
   /** Users go first to their own administrator (TKT-07). */
@@ -3431,6 +3793,166 @@ export type EscalateTicketInput = {
   /** Node id of the OrgUnit. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** One attempt at the paper of a course 考试 (TRN-05). */
+export type Exam = Node & {
+  /** Which attempt, from 1. */
+  attempt: Scalars['Int']['output'];
+  /** UTC. */
+  beganAt: Scalars['DateTime']['output'];
+  /** The customer's person who learns. */
+  contact?: Maybe<Contact>;
+  /** The course; null when out of the caller's reach. */
+  course?: Maybe<Course>;
+  /** The company of the person who learns; null for colleagues. */
+  customer?: Maybe<Customer>;
+  /** Edition of the course whose paper was asked. */
+  edition: Scalars['Int']['output'];
+  /** UTC. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The server's limit, UTC: answers count until then. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The enrolment it belongs to. */
+  enrolment?: Maybe<Enrolment>;
+  /** Who did what, newest first (COM-08). */
+  history: AuditConnection;
+  /** Node id. */
+  id: Scalars['ID']['output'];
+  /** All points together. */
+  maxPoints: Scalars['Int']['output'];
+  /** Percent of the points that pass. */
+  passPercent: Scalars['Int']['output'];
+  /** Null until it is over. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** The colleague who learns; null for people at customers. */
+  person?: Maybe<Person>;
+  /** Null until it is over. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** For the person, and for those who write courses. */
+  questions: Array<ExamQuestion>;
+  /** Where it stands. */
+  state: ExamState;
+  /** The colleague's unit. */
+  unit?: Maybe<OrgUnit>;
+  /** When the pass runs out, UTC; null: never, or not passed. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts changes (COM-16). */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One attempt at the paper of a course 考试 (TRN-05). */
+export type ExamHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An exam after the mutation. */
+export type ExamChanged = {
+  /** As it is now. */
+  exam: Exam;
+};
+
+/** A page of exams. */
+export type ExamConnection = {
+  /** The rows with their cursors. */
+  edges: Array<ExamEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** All that the filter finds; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of exams in a connection. */
+export type ExamEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Exam;
+};
+
+/** Narrows a list of exams; values of one field are alternatives. */
+export type ExamFilter = {
+  /** Begun in this time. */
+  began?: InputMaybe<TimeRangeInput>;
+  /** Node ids of courses. */
+  courseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of customers whose people sat them. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Node ids of enrolments. */
+  enrolmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they were passed. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Node ids of colleagues who sat them. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where they stand. */
+  states?: InputMaybe<Array<ExamState>>;
+};
+
+/** An option of a question. */
+export type ExamOption = {
+  /** Whether it is correct; null until the exam is passed. */
+  correct?: Maybe<Scalars['Boolean']['output']>;
+  /** To give in `optionIds`; not a node. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** A question of an exam, with what was chosen so far. */
+export type ExamQuestion = {
+  /** Ids of the options chosen so far. */
+  chosen: Array<Scalars['ID']['output']>;
+  /** Points gained; null until the exam is passed. */
+  gained?: Maybe<Scalars['Int']['output']>;
+  /** To give as `questionId`; not a node. */
+  id: Scalars['ID']['output'];
+  /** How it is answered. */
+  kind: ExamQuestionKind;
+  /** To choose from. */
+  options: Array<ExamOption>;
+  /** For exactly the correct options. */
+  points: Scalars['Int']['output'];
+  /** What is asked. */
+  text: Scalars['String']['output'];
+};
+
+/** How a question of an exam is answered. */
+export type ExamQuestionKind =
+  /** One or more options are correct. */
+  | 'MULTIPLE'
+  /** One option is correct. */
+  | 'SINGLE';
+
+/** What a mutation on an exam answers. */
+export type ExamResult = ExamChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+
+/** What everybody may know of an exam before it (TRN-05). */
+export type ExamRules = {
+  /** How often it can be tried. */
+  maxAttempts: Scalars['Int']['output'];
+  /** All points together. */
+  maxPoints: Scalars['Int']['output'];
+  /** Percent of the points that pass. */
+  passPercent: Scalars['Int']['output'];
+  /** How many questions. */
+  questionCount: Scalars['Int']['output'];
+  /** Hours between the end of an attempt and the next. */
+  retakeWaitHours: Scalars['Int']['output'];
+  /** Kept by the server. */
+  timeLimitMinutes: Scalars['Int']['output'];
+  /** Months that a pass is good for; null: for good. */
+  validMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where an exam stands (TRN-05). */
+export type ExamState =
+  /** Handed in by the person. */
+  | 'HANDED_IN'
+  /** It runs. */
+  | 'RUNNING'
+  /** Ended by the server's clock, with what was saved. */
+  | 'TIMED_OUT';
 
 /** A sentence of an explanation. */
 export type ExplanationLine = {
@@ -3544,6 +4066,16 @@ export type FindCauseInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Node id of the Person. */
   responsiblePersonId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** All learnt. */
+export type FinishEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Enrolment. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** The end. */
@@ -3708,6 +4240,16 @@ export type GrantInput = {
   permission: Scalars['String']['input'];
   /** How far. */
   reach: Reach;
+};
+
+/** The end. */
+export type HandInExamInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Exam. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** To whom it goes: a person, or the queue of a unit. */
@@ -4209,6 +4751,8 @@ export type Mutation = {
   amendVisitRequest: TicketResult;
   /** The person asked answers; once (CMP-13). */
   answerComplaintQuestion: ComplaintQuestionResult;
+  /** Saves one answer; replaces what was chosen before. */
+  answerExamQuestion: ExamResult;
   /** Answers a survey by its link, once, without sign-in (CUS-09). */
   answerSurvey: AnswerSurveyResult;
   /** Fills a survey in for a customer on the phone (CUS-09). */
@@ -4221,6 +4765,8 @@ export type Mutation = {
   applyCategoryPreset: CategoryPresetResult;
   /** Agrees a window; again: another one, with a reason (DSP-07). */
   appointWorkOrder: WorkOrderResult;
+  /** Gives a seat, or a place in the waiting list when all are taken. */
+  approveEnrolment: EnrolmentResult;
   /** Verified: an order is made, and the quota reserved (DSP-04). */
   approveVisit: VisitResult;
   /** Closes it; refused while something that must be on record is missing (CMP-05, CMP-07). */
@@ -4231,6 +4777,8 @@ export type Mutation = {
   askNamedPerson: ComplaintResult;
   /** Sends a link by mail; always answers the same (COM-04). */
   askPasswordReset: DoneResult;
+  /** Asks for a place, for oneself. */
+  askToEnrol: EnrolmentResult;
   /** Service assessment at intake (TKT-18). */
   assessTicket: TicketResult;
   /** Gives it to a person. */
@@ -4239,6 +4787,8 @@ export type Mutation = {
   assignTicket: TicketResult;
   /** Gives it to an engineer (DSP-06). */
   assignWorkOrder: WorkOrderResult;
+  /** Begins an attempt of an approved enrolment; the server's clock runs from now on. */
+  beginExam: ExamResult;
   /** The department begins to look for the cause. */
   beginInvestigation: ComplaintResult;
   /** At work (DSP-08). */
@@ -4261,6 +4811,8 @@ export type Mutation = {
   changeComplaintSettings: ComplaintSettingsResult;
   /** Replaces what is known of a person. */
   changeContact: ContactResult;
+  /** Replaces the text; the published edition stays in use until the next is published. */
+  changeCourse: CourseResult;
   /** Replaces a customer's file (CUS-01). */
   changeCustomer: CustomerResult;
   /** Replaces all but customer and service code (CUS-02). */
@@ -4305,6 +4857,8 @@ export type Mutation = {
   countArticleUse: ArticleResult;
   /** Makes a key; the secret is shown this once (COM-04). */
   createApiKey: CreateApiKeyResult;
+  /** Begins a course as a draft. */
+  createCourse: CourseResult;
   /** Once, in an empty installation (COM-04). */
   createFirstAdministrator: PersonResult;
   /** Adds a unit (COM-01). */
@@ -4335,10 +4889,14 @@ export type Mutation = {
   fileComplaint: ComplaintResult;
   /** Records cause and person responsible (CMP-03). */
   findCause: ComplaintResult;
+  /** By the person, of a course without an exam. */
+  finishEnrolment: EnrolmentResult;
   /** Finishes it, or gives it up. */
   finishFollowUp: FollowUpTaskResult;
   /** Says that a measure is done. */
   finishMeasure: ComplaintResult;
+  /** Ends and marks it. */
+  handInExam: ExamResult;
   /** Passes it on with a note, to a person or a unit's queue (TKT-10). */
   handOverTicket: TicketResult;
   /** Says who the unknown caller was; agreement, priority and clocks follow (TKT-01). */
@@ -4373,6 +4931,8 @@ export type Mutation = {
   proposeSolution: TicketResult;
   /** Shows the reviewed revision to readers (KB-01). */
   publishArticle: ArticleResult;
+  /** Puts the text into use; not by its author alone (`OWN_WORK`). */
+  publishCourse: CourseResult;
   /** Puts somebody on duty; refused for who lacks the training (DSP-03). */
   putOnDuty: DutyResult;
   /** Quotes a visit outside of the agreement (DSP-05). */
@@ -4399,6 +4959,8 @@ export type Mutation = {
   recordFollowUpAttempt: FollowUpTaskResult;
   /** Records an installation; without a service code of its own one is made (CUS-02). */
   recordInstallation: InstallationResult;
+  /** Refuses it, also of somebody who waits or is in. */
+  refuseEnrolment: EnrolmentResult;
   /** Registers a customer (CUS-01). */
   registerCustomer: CustomerResult;
   /** Not valid: to be explained before it is archived (CMP-02). */
@@ -4429,6 +4991,8 @@ export type Mutation = {
   retireCategory: CategoryResult;
   /** The person left: not offered any more, portal access ends. */
   retireContact: ContactResult;
+  /** No more enrolments; those who are in may finish. */
+  retireCourse: CourseResult;
   /** It was given up: not offered any more. */
   retireInstallation: InstallationResult;
   /** Retires a role that nobody holds. */
@@ -4451,12 +5015,18 @@ export type Mutation = {
   saveSynonyms: SynonymsResult;
   /** Back to the ticket with what is missing (DSP-04). */
   sendBackVisit: VisitResult;
+  /** Sends it back to its authors. */
+  sendCourseBack: CourseResult;
+  /** Asks for somebody else's eyes. */
+  sendCourseToReview: CourseResult;
   /** Sends parts instead of a person (FRM-14). */
   sendParts: VisitResult;
   /** Mails a code to the contact, by which the report is signed from afar (DSP-08). */
   sendSignCode: WorkOrderResult;
   /** Replaces the days of one year; clocks on it are counted again (COM-05). */
   setCalendarYear: CalendarResult;
+  /** Replaces the exam's paper. */
+  setCoursePaper: CourseResult;
   /** Says what a duty requires (DSP-03). */
   setDutyRequirement: DutyRequirementsResult;
   /** Says what somebody can do, and where the day begins (DSP-06). */
@@ -4495,6 +5065,8 @@ export type Mutation = {
   voteOnArticle: ArticleResult;
   /** Waits for the customer, a third party, or a release (TKT-09). */
   waitForOthers: TicketResult;
+  /** By the person; the first of the waiting list moves up. */
+  withdrawEnrolment: EnrolmentResult;
   /** Takes the request for a visit back (TKT-18). */
   withdrawVisitRequest: TicketResult;
   /** Writes it off 核销 (DSP-09). */
@@ -4607,6 +5179,16 @@ export type MutationAnswerComplaintQuestionArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationAnswerExamQuestionArgs = {
+  input: AnswerExamQuestionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationAnswerSurveyArgs = {
   input: AnswerSurveyInput;
 };
@@ -4667,6 +5249,16 @@ export type MutationAppointWorkOrderArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationApproveEnrolmentArgs = {
+  input: ApproveEnrolmentInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationApproveVisitArgs = {
   input: ApproveVisitInput;
 };
@@ -4717,6 +5309,16 @@ export type MutationAskPasswordResetArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationAskToEnrolArgs = {
+  input: AskToEnrolInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationAssessTicketArgs = {
   input: AssessTicketInput;
 };
@@ -4749,6 +5351,16 @@ export type MutationAssignTicketArgs = {
  */
 export type MutationAssignWorkOrderArgs = {
   input: AssignWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationBeginExamArgs = {
+  input: BeginExamInput;
 };
 
 
@@ -4859,6 +5471,16 @@ export type MutationChangeComplaintSettingsArgs = {
  */
 export type MutationChangeContactArgs = {
   input: ChangeContactInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationChangeCourseArgs = {
+  input: ChangeCourseInput;
 };
 
 
@@ -5087,6 +5709,16 @@ export type MutationCreateApiKeyArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationCreateCourseArgs = {
+  input: CreateCourseInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationCreateFirstAdministratorArgs = {
   input: CreateFirstAdministratorInput;
 };
@@ -5237,6 +5869,16 @@ export type MutationFindCauseArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationFinishEnrolmentArgs = {
+  input: FinishEnrolmentInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationFinishFollowUpArgs = {
   input: FinishFollowUpInput;
 };
@@ -5249,6 +5891,16 @@ export type MutationFinishFollowUpArgs = {
  */
 export type MutationFinishMeasureArgs = {
   input: FinishMeasureInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationHandInExamArgs = {
+  input: HandInExamInput;
 };
 
 
@@ -5427,6 +6079,16 @@ export type MutationPublishArticleArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationPublishCourseArgs = {
+  input: PublishCourseInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationPutOnDutyArgs = {
   input: PutOnDutyInput;
 };
@@ -5549,6 +6211,16 @@ export type MutationRecordFollowUpAttemptArgs = {
  */
 export type MutationRecordInstallationArgs = {
   input: RecordInstallationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
 };
 
 
@@ -5707,6 +6379,16 @@ export type MutationRetireContactArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationRetireCourseArgs = {
+  input: RetireCourseInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationRetireInstallationArgs = {
   input: RetireInstallationInput;
 };
@@ -5817,6 +6499,26 @@ export type MutationSendBackVisitArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationSendCourseBackArgs = {
+  input: SendCourseBackInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSendCourseToReviewArgs = {
+  input: SendCourseToReviewInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationSendPartsArgs = {
   input: SendPartsInput;
 };
@@ -5839,6 +6541,16 @@ export type MutationSendSignCodeArgs = {
  */
 export type MutationSetCalendarYearArgs = {
   input: SetCalendarYearInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSetCoursePaperArgs = {
+  input: SetCoursePaperInput;
 };
 
 
@@ -6029,6 +6741,16 @@ export type MutationVoteOnArticleArgs = {
  */
 export type MutationWaitForOthersArgs = {
   input: WaitForOthersInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationWithdrawEnrolmentArgs = {
+  input: WithdrawEnrolmentInput;
 };
 
 
@@ -6376,6 +7098,50 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** An option of a question. */
+export type PaperOption = {
+  /** Whether it is correct. */
+  correct: Scalars['Boolean']['output'];
+  /** Not a node. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** An option of a question. */
+export type PaperOptionInput = {
+  /** Whether it is correct. */
+  correct: Scalars['Boolean']['input'];
+  /** At most 500. */
+  text: Scalars['String']['input'];
+};
+
+/** A question with its correct options. */
+export type PaperQuestion = {
+  /** Not a node. */
+  id: Scalars['ID']['output'];
+  /** How it is answered. */
+  kind: ExamQuestionKind;
+  /** To choose from. */
+  options: Array<PaperOption>;
+  /** For exactly the correct options. */
+  points: Scalars['Int']['output'];
+  /** What is asked. */
+  text: Scalars['String']['output'];
+};
+
+/** A question; SINGLE has exactly one correct option, MULTIPLE at least one. */
+export type PaperQuestionInput = {
+  /** How it is answered. */
+  kind: ExamQuestionKind;
+  /** 2 to 10. */
+  options: Array<PaperOptionInput>;
+  /** For exactly the correct options. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000. */
+  text: Scalars['String']['input'];
+};
+
 /** Put aside, with a promised call. */
 export type ParkTicketInput = {
   /** When the customer will be called, UTC, in the future. */
@@ -6667,6 +7433,16 @@ export type PublishArticleInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** Into use. */
+export type PublishCourseInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Course. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** A turn. */
 export type PutOnDutyInput = {
   /** UTC. */
@@ -6705,6 +7481,10 @@ export type Query = {
   complaintSettings: ComplaintSettings;
   /** Complaints in the caller's reach; never those in which the caller is named (CMP-11). */
   complaints: ComplaintConnection;
+  /** The paper of a course with the correct answers, for those who write courses; null: there is none. */
+  coursePaper?: Maybe<CoursePaper>;
+  /** Courses by code. */
+  courses: CourseConnection;
   /** Customers within the caller's reach (CUS-01). */
   customers: CustomerConnection;
   /** The delivery log, newest first; `states: [DEAD]` are the dead letters (COM-07). */
@@ -6715,10 +7495,14 @@ export type Query = {
   dutyRequirements: Array<DutyRequirement>;
   /** Who visits customers, with skills and load (DSP-06). */
   engineers: Array<Engineer>;
+  /** Enrolments, newest first: one's own, and those in reach. */
+  enrolments: EnrolmentConnection;
   /** Covered, by which agreement, what is left, which promises, or to be quoted; and why: in one call (CUS-04). Null when the customer is out of reach. */
   entitlement?: Maybe<Entitlement>;
   /** The catalogue of all codes that errors and reasons carry (COM-14). */
   errorCodes: Array<ErrorCode>;
+  /** Exams, newest first: one's own, and those in reach. */
+  exams: ExamConnection;
   /** Whether an empty installation waits for its first administrator (COM-04). */
   firstAdministratorNeeded: Scalars['Boolean']['output'];
   /** Follow-ups, due first. */
@@ -6851,6 +7635,29 @@ export type QueryComplaintsArgs = {
  * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
  * `errors` with `extensions.code`.
  */
+export type QueryCoursePaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CourseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
@@ -6899,12 +7706,36 @@ export type QueryEngineersArgs = {
  * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
  * `errors` with `extensions.code`.
  */
+export type QueryEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
 export type QueryEntitlementArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   customerId: Scalars['ID']['input'];
   installationId?: InputMaybe<Scalars['ID']['input']>;
   service?: InputMaybe<ServiceKind>;
   specialServiceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryExamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExamFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7439,6 +8270,18 @@ export type RecordInstallationInput = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** No seat. */
+export type RefuseEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Enrolment. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why; at most 1,000. */
+  reason: Scalars['String']['input'];
+};
+
 /** A new customer. */
 export type RegisterCustomerInput = {
   /** Node id of the consultant. */
@@ -7692,6 +8535,16 @@ export type RetireContactInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** Out of use. */
+export type RetireCourseInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Course. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Which one was given up. */
 export type RetireInstallationInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -7862,6 +8715,28 @@ export type SendBackVisitInput = {
   missing: Scalars['String']['input'];
 };
 
+/** Back to the authors. */
+export type SendCourseBackInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Course. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why; at most 2,000. */
+  reason: Scalars['String']['input'];
+};
+
+/** Asks for a review. */
+export type SendCourseToReviewInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Course. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** What is sent instead of a person. */
 export type SendPartsInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -7970,6 +8845,28 @@ export type SetCalendarYearInput = {
   published: Scalars['Boolean']['input'];
   /** 2000 to 2100. */
   year: Scalars['Int']['input'];
+};
+
+/** The exam of a course. */
+export type SetCoursePaperInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Course. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How often it can be tried, 1 to 20. */
+  maxAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** Percent of the points that pass. */
+  passPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 200, in the order in which they are asked. */
+  questions: Array<PaperQuestionInput>;
+  /** Hours between the end of an attempt and the next. */
+  retakeWaitHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Kept by the server, 1 to 480. */
+  timeLimitMinutes: Scalars['Int']['input'];
+  /** Months that a pass is good for; left out: for good. */
+  validMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a duty requires from now on. */
@@ -9718,6 +10615,16 @@ export type WeeklyHoursInput = {
   wed: Array<OpenPeriodInput>;
 };
 
+/** Not any more. */
+export type WithdrawEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Node id of the Enrolment. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Why the visit is not needed. */
 export type WithdrawVisitRequestInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -10169,6 +11076,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  CourseResult:
+    | ( Omit<CourseChanged, 'course'> & { course: _RefType['Course'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
   CreateApiKeyResult:
     | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
     | ( IdempotencyConflict )
@@ -10227,6 +11144,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EngineerResult:
     | ( Omit<EngineerChanged, 'person'> & { person?: Maybe<_RefType['Person']> } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  EnrolmentResult:
+    | ( Omit<EnrolmentChanged, 'enrolment'> & { enrolment: _RefType['Enrolment'] } )
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( VersionConflict )
+  ;
+  ExamResult:
+    | ( Omit<ExamChanged, 'exam'> & { exam: _RefType['Exam'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -10440,9 +11377,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactView )
     | ( ContactAccountView )
     | ( EntryView )
+    | ( CourseView )
     | ( CustomerView )
     | ( DeliveryView )
     | ( DutyView )
+    | ( EnrolmentView )
+    | ( ExamView )
     | ( FollowUpTaskView )
     | ( InstallationView )
     | ( NoticeView )
@@ -10499,6 +11439,7 @@ export type ResolversTypes = {
   AgreementState: AgreementState;
   AmendVisitRequestInput: AmendVisitRequestInput;
   AnswerComplaintQuestionInput: AnswerComplaintQuestionInput;
+  AnswerExamQuestionInput: AnswerExamQuestionInput;
   AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AnswerSurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSurveyResult']>;
@@ -10511,6 +11452,7 @@ export type ResolversTypes = {
   ApplyCategoryPresetInput: ApplyCategoryPresetInput;
   AppointWorkOrderInput: AppointWorkOrderInput;
   Appointment: ResolverTypeWrapper<Appointment>;
+  ApproveEnrolmentInput: ApproveEnrolmentInput;
   ApproveVisitInput: ApproveVisitInput;
   ArchiveComplaintInput: ArchiveComplaintInput;
   ArchiveState: ResolverTypeWrapper<ArchiveState>;
@@ -10534,6 +11476,7 @@ export type ResolversTypes = {
   ArticleStatus: ArticleStatus;
   AskNamedPersonInput: AskNamedPersonInput;
   AskPasswordResetInput: AskPasswordResetInput;
+  AskToEnrolInput: AskToEnrolInput;
   AssessTicketInput: AssessTicketInput;
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
@@ -10544,6 +11487,7 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<AnyConnection>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryShape>;
+  BeginExamInput: BeginExamInput;
   BeginInvestigationInput: BeginInvestigationInput;
   BeginWorkOrderInput: BeginWorkOrderInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -10575,6 +11519,7 @@ export type ResolversTypes = {
   ChangeCategoryInput: ChangeCategoryInput;
   ChangeComplaintSettingsInput: ChangeComplaintSettingsInput;
   ChangeContactInput: ChangeContactInput;
+  ChangeCourseInput: ChangeCourseInput;
   ChangeCustomerInput: ChangeCustomerInput;
   ChangeInstallationInput: ChangeInstallationInput;
   ChangePasswordInput: ChangePasswordInput;
@@ -10651,9 +11596,23 @@ export type ResolversTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectiveAction: ResolverTypeWrapper<CorrectiveActionOf>;
   CountArticleUseInput: CountArticleUseInput;
+  Course: ResolverTypeWrapper<CourseView>;
+  CourseAudience: CourseAudience;
+  CourseChanged: ResolverTypeWrapper<Omit<CourseChanged, 'course'> & { course: ResolversTypes['Course'] }>;
+  CourseConnection: ResolverTypeWrapper<AnyConnection>;
+  CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
+  CourseFilter: CourseFilter;
+  CourseKind: CourseKind;
+  CourseLevel: CourseLevel;
+  CourseMaterial: ResolverTypeWrapper<CourseMaterial>;
+  CourseMaterialInput: CourseMaterialInput;
+  CoursePaper: ResolverTypeWrapper<CoursePaper>;
+  CourseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseResult']>;
+  CourseState: CourseState;
   Coverage: Coverage;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  CreateCourseInput: CreateCourseInput;
   CreateFirstAdministratorInput: CreateFirstAdministratorInput;
   CreateOrgUnitInput: CreateOrgUnitInput;
   CreatePersonInput: CreatePersonInput;
@@ -10710,6 +11669,13 @@ export type ResolversTypes = {
   EngineerChanged: ResolverTypeWrapper<Omit<EngineerChanged, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   EngineerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EngineerResult']>;
   EngineerSuggestion: ResolverTypeWrapper<SuggestedEngineer>;
+  Enrolment: ResolverTypeWrapper<EnrolmentView>;
+  EnrolmentChanged: ResolverTypeWrapper<Omit<EnrolmentChanged, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
+  EnrolmentConnection: ResolverTypeWrapper<AnyConnection>;
+  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentResult']>;
+  EnrolmentState: EnrolmentState;
   Entitlement: ResolverTypeWrapper<EntitlementView>;
   EntitlementDecision: EntitlementDecision;
   EntryConnection: ResolverTypeWrapper<AnyConnection>;
@@ -10717,6 +11683,17 @@ export type ResolversTypes = {
   EntryKind: EntryKind;
   ErrorCode: ResolverTypeWrapper<ErrorCode>;
   EscalateTicketInput: EscalateTicketInput;
+  Exam: ResolverTypeWrapper<ExamView>;
+  ExamChanged: ResolverTypeWrapper<Omit<ExamChanged, 'exam'> & { exam: ResolversTypes['Exam'] }>;
+  ExamConnection: ResolverTypeWrapper<AnyConnection>;
+  ExamEdge: ResolverTypeWrapper<Omit<ExamEdge, 'node'> & { node: ResolversTypes['Exam'] }>;
+  ExamFilter: ExamFilter;
+  ExamOption: ResolverTypeWrapper<ExamOption>;
+  ExamQuestion: ResolverTypeWrapper<ExamQuestion>;
+  ExamQuestionKind: ExamQuestionKind;
+  ExamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExamResult']>;
+  ExamRules: ResolverTypeWrapper<ExamRules>;
+  ExamState: ExamState;
   ExplanationLine: ResolverTypeWrapper<LineOfExplanation>;
   FigureFilter: FigureFilter;
   FigureRecord: ResolverTypeWrapper<FigureRecordShape>;
@@ -10724,6 +11701,7 @@ export type ResolversTypes = {
   FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
   FileComplaintInput: FileComplaintInput;
   FindCauseInput: FindCauseInput;
+  FinishEnrolmentInput: FinishEnrolmentInput;
   FinishFollowUpInput: FinishFollowUpInput;
   FinishMeasureInput: FinishMeasureInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -10738,6 +11716,7 @@ export type ResolversTypes = {
   FollowUpTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpTaskResult']>;
   Grant: ResolverTypeWrapper<Grant>;
   GrantInput: GrantInput;
+  HandInExamInput: HandInExamInput;
   HandOverTicketInput: HandOverTicketInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
@@ -10805,6 +11784,10 @@ export type ResolversTypes = {
   OrgUnitKind: OrgUnitKind;
   OrgUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrgUnitResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperOption: ResolverTypeWrapper<PaperOption>;
+  PaperOptionInput: PaperOptionInput;
+  PaperQuestion: ResolverTypeWrapper<PaperQuestion>;
+  PaperQuestionInput: PaperQuestionInput;
   ParkTicketInput: ParkTicketInput;
   PartUsed: ResolverTypeWrapper<PartUsed>;
   PartUsedInput: PartUsedInput;
@@ -10832,6 +11815,7 @@ export type ResolversTypes = {
   ProposeSolutionInput: ProposeSolutionInput;
   ProposedNextStep: ProposedNextStep;
   PublishArticleInput: PublishArticleInput;
+  PublishCourseInput: PublishCourseInput;
   PutOnDutyInput: PutOnDutyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
@@ -10853,6 +11837,7 @@ export type ResolversTypes = {
   RecordCustomerContactInput: RecordCustomerContactInput;
   RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
   RecordInstallationInput: RecordInstallationInput;
+  RefuseEnrolmentInput: RefuseEnrolmentInput;
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
@@ -10871,6 +11856,7 @@ export type ResolversTypes = {
   RetireArticleInput: RetireArticleInput;
   RetireCategoryInput: RetireCategoryInput;
   RetireContactInput: RetireContactInput;
+  RetireCourseInput: RetireCourseInput;
   RetireInstallationInput: RetireInstallationInput;
   RetireRoleInput: RetireRoleInput;
   RetireSiteInput: RetireSiteInput;
@@ -10887,6 +11873,8 @@ export type ResolversTypes = {
   RuleViolation: ResolverTypeWrapper<RuleViolation>;
   SaveSynonymsInput: SaveSynonymsInput;
   SendBackVisitInput: SendBackVisitInput;
+  SendCourseBackInput: SendCourseBackInput;
+  SendCourseToReviewInput: SendCourseToReviewInput;
   SendPartsInput: SendPartsInput;
   SendSignCodeInput: SendSignCodeInput;
   ServiceKind: ServiceKind;
@@ -10895,6 +11883,7 @@ export type ResolversTypes = {
   ServiceMode: ServiceMode;
   Session: ResolverTypeWrapper<SessionView>;
   SetCalendarYearInput: SetCalendarYearInput;
+  SetCoursePaperInput: SetCoursePaperInput;
   SetDutyRequirementInput: SetDutyRequirementInput;
   SetEngineerSkillsInput: SetEngineerSkillsInput;
   SetFirstPasswordInput: SetFirstPasswordInput;
@@ -11012,6 +12001,7 @@ export type ResolversTypes = {
   Weekday: ResolverTypeWrapper<WeekdayValue>;
   WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
   WeeklyHoursInput: WeeklyHoursInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   WithdrawVisitRequestInput: WithdrawVisitRequestInput;
   WorkOrder: ResolverTypeWrapper<WorkOrderView>;
   WorkOrderAction: WorkOrderAction;
@@ -11048,6 +12038,7 @@ export type ResolversParentTypes = {
   AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
   AmendVisitRequestInput: AmendVisitRequestInput;
   AnswerComplaintQuestionInput: AnswerComplaintQuestionInput;
+  AnswerExamQuestionInput: AnswerExamQuestionInput;
   AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AnswerSurveyResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSurveyResult'];
@@ -11060,6 +12051,7 @@ export type ResolversParentTypes = {
   ApplyCategoryPresetInput: ApplyCategoryPresetInput;
   AppointWorkOrderInput: AppointWorkOrderInput;
   Appointment: Appointment;
+  ApproveEnrolmentInput: ApproveEnrolmentInput;
   ApproveVisitInput: ApproveVisitInput;
   ArchiveComplaintInput: ArchiveComplaintInput;
   ArchiveState: ArchiveState;
@@ -11078,6 +12070,7 @@ export type ResolversParentTypes = {
   ArticleRevision: RevisionView;
   AskNamedPersonInput: AskNamedPersonInput;
   AskPasswordResetInput: AskPasswordResetInput;
+  AskToEnrolInput: AskToEnrolInput;
   AssessTicketInput: AssessTicketInput;
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
@@ -11086,6 +12079,7 @@ export type ResolversParentTypes = {
   AuditConnection: AnyConnection;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AuditEntryShape;
+  BeginExamInput: BeginExamInput;
   BeginInvestigationInput: BeginInvestigationInput;
   BeginWorkOrderInput: BeginWorkOrderInput;
   Boolean: Scalars['Boolean']['output'];
@@ -11109,6 +12103,7 @@ export type ResolversParentTypes = {
   ChangeCategoryInput: ChangeCategoryInput;
   ChangeComplaintSettingsInput: ChangeComplaintSettingsInput;
   ChangeContactInput: ChangeContactInput;
+  ChangeCourseInput: ChangeCourseInput;
   ChangeCustomerInput: ChangeCustomerInput;
   ChangeInstallationInput: ChangeInstallationInput;
   ChangePasswordInput: ChangePasswordInput;
@@ -11164,8 +12159,18 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   CorrectiveAction: CorrectiveActionOf;
   CountArticleUseInput: CountArticleUseInput;
+  Course: CourseView;
+  CourseChanged: Omit<CourseChanged, 'course'> & { course: ResolversParentTypes['Course'] };
+  CourseConnection: AnyConnection;
+  CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
+  CourseFilter: CourseFilter;
+  CourseMaterial: CourseMaterial;
+  CourseMaterialInput: CourseMaterialInput;
+  CoursePaper: CoursePaper;
+  CourseResult: ResolversUnionTypes<ResolversParentTypes>['CourseResult'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  CreateCourseInput: CreateCourseInput;
   CreateFirstAdministratorInput: CreateFirstAdministratorInput;
   CreateOrgUnitInput: CreateOrgUnitInput;
   CreatePersonInput: CreatePersonInput;
@@ -11213,11 +12218,26 @@ export type ResolversParentTypes = {
   EngineerChanged: Omit<EngineerChanged, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   EngineerResult: ResolversUnionTypes<ResolversParentTypes>['EngineerResult'];
   EngineerSuggestion: SuggestedEngineer;
+  Enrolment: EnrolmentView;
+  EnrolmentChanged: Omit<EnrolmentChanged, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
+  EnrolmentConnection: AnyConnection;
+  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentResult'];
   Entitlement: EntitlementView;
   EntryConnection: AnyConnection;
   EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['ConversationEntry'] };
   ErrorCode: ErrorCode;
   EscalateTicketInput: EscalateTicketInput;
+  Exam: ExamView;
+  ExamChanged: Omit<ExamChanged, 'exam'> & { exam: ResolversParentTypes['Exam'] };
+  ExamConnection: AnyConnection;
+  ExamEdge: Omit<ExamEdge, 'node'> & { node: ResolversParentTypes['Exam'] };
+  ExamFilter: ExamFilter;
+  ExamOption: ExamOption;
+  ExamQuestion: ExamQuestion;
+  ExamResult: ResolversUnionTypes<ResolversParentTypes>['ExamResult'];
+  ExamRules: ExamRules;
   ExplanationLine: LineOfExplanation;
   FigureFilter: FigureFilter;
   FigureRecord: FigureRecordShape;
@@ -11225,6 +12245,7 @@ export type ResolversParentTypes = {
   FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
   FileComplaintInput: FileComplaintInput;
   FindCauseInput: FindCauseInput;
+  FinishEnrolmentInput: FinishEnrolmentInput;
   FinishFollowUpInput: FinishFollowUpInput;
   FinishMeasureInput: FinishMeasureInput;
   Float: Scalars['Float']['output'];
@@ -11237,6 +12258,7 @@ export type ResolversParentTypes = {
   FollowUpTaskResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpTaskResult'];
   Grant: Grant;
   GrantInput: GrantInput;
+  HandInExamInput: HandInExamInput;
   HandOverTicketInput: HandOverTicketInput;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflict;
@@ -11294,6 +12316,10 @@ export type ResolversParentTypes = {
   OrgUnitChanged: Omit<OrgUnitChanged, 'orgUnit'> & { orgUnit: ResolversParentTypes['OrgUnit'] };
   OrgUnitResult: ResolversUnionTypes<ResolversParentTypes>['OrgUnitResult'];
   PageInfo: PageInfo;
+  PaperOption: PaperOption;
+  PaperOptionInput: PaperOptionInput;
+  PaperQuestion: PaperQuestion;
+  PaperQuestionInput: PaperQuestionInput;
   ParkTicketInput: ParkTicketInput;
   PartUsed: PartUsed;
   PartUsedInput: PartUsedInput;
@@ -11318,6 +12344,7 @@ export type ResolversParentTypes = {
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProposeSolutionInput: ProposeSolutionInput;
   PublishArticleInput: PublishArticleInput;
+  PublishCourseInput: PublishCourseInput;
   PutOnDutyInput: PutOnDutyInput;
   Query: Record<PropertyKey, never>;
   Quota: Quota;
@@ -11335,6 +12362,7 @@ export type ResolversParentTypes = {
   RecordCustomerContactInput: RecordCustomerContactInput;
   RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
   RecordInstallationInput: RecordInstallationInput;
+  RefuseEnrolmentInput: RefuseEnrolmentInput;
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
@@ -11351,6 +12379,7 @@ export type ResolversParentTypes = {
   RetireArticleInput: RetireArticleInput;
   RetireCategoryInput: RetireCategoryInput;
   RetireContactInput: RetireContactInput;
+  RetireCourseInput: RetireCourseInput;
   RetireInstallationInput: RetireInstallationInput;
   RetireRoleInput: RetireRoleInput;
   RetireSiteInput: RetireSiteInput;
@@ -11366,12 +12395,15 @@ export type ResolversParentTypes = {
   RuleViolation: RuleViolation;
   SaveSynonymsInput: SaveSynonymsInput;
   SendBackVisitInput: SendBackVisitInput;
+  SendCourseBackInput: SendCourseBackInput;
+  SendCourseToReviewInput: SendCourseToReviewInput;
   SendPartsInput: SendPartsInput;
   SendSignCodeInput: SendSignCodeInput;
   ServiceLevelProfile: ServiceLevelProfileShape;
   ServiceLevelRule: ServiceLevelRule;
   Session: SessionView;
   SetCalendarYearInput: SetCalendarYearInput;
+  SetCoursePaperInput: SetCoursePaperInput;
   SetDutyRequirementInput: SetDutyRequirementInput;
   SetEngineerSkillsInput: SetEngineerSkillsInput;
   SetFirstPasswordInput: SetFirstPasswordInput;
@@ -11464,6 +12496,7 @@ export type ResolversParentTypes = {
   WaitForOthersInput: WaitForOthersInput;
   WeeklyHours: WeeklyHours;
   WeeklyHoursInput: WeeklyHoursInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   WithdrawVisitRequestInput: WithdrawVisitRequestInput;
   WorkOrder: WorkOrderView;
   WorkOrderActionOffer: Offer;
@@ -12041,6 +13074,63 @@ export type CorrectiveActionResolvers<ContextType = GatewayContext, ParentType e
   whys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CourseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  audiences?: Resolver<Array<ResolversTypes['CourseAudience']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exam?: Resolver<Maybe<ResolversTypes['ExamRules']>, ParentType, ContextType>;
+  goals?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<CourseHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CourseLevel'], ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['CourseMaterial']>, ParentType, ContextType>;
+  requiredForDuty?: Resolver<Array<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentBackReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CourseState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CourseChanged'] = ResolversParentTypes['CourseChanged']> = {
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CourseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+};
+
+export type CourseMaterialResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CourseMaterial'] = ResolversParentTypes['CourseMaterial']> = {
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoursePaperResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CoursePaper'] = ResolversParentTypes['CoursePaper']> = {
+  maxAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['PaperQuestion']>, ParentType, ContextType>;
+  retakeWaitHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeLimitMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CourseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CourseResult'] = ResolversParentTypes['CourseResult']> = {
+  __resolveType: TypeResolveFn<'CourseChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type CreateApiKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
   __resolveType: TypeResolveFn<'ApiKeyCreated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
 };
@@ -12257,6 +13347,48 @@ export type EngineerSuggestionResolvers<ContextType = GatewayContext, ParentType
   suitable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EnrolmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<EnrolmentHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runningExam?: Resolver<Maybe<ResolversTypes['Exam']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnrolmentChanged'] = ResolversParentTypes['EnrolmentChanged']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type EnrolmentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnrolmentResult'] = ResolversParentTypes['EnrolmentResult']> = {
+  __resolveType: TypeResolveFn<'EnrolmentChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type EntitlementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
   administratorFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
@@ -12288,6 +13420,77 @@ export type ErrorCodeResolvers<ContextType = GatewayContext, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExamResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Exam'] = ResolversParentTypes['Exam']> = {
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<ExamHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ExamQuestion']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExamState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExamChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamChanged'] = ResolversParentTypes['ExamChanged']> = {
+  exam?: Resolver<ResolversTypes['Exam'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExamConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamConnection'] = ResolversParentTypes['ExamConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamEdge'] = ResolversParentTypes['ExamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exam'], ParentType, ContextType>;
+};
+
+export type ExamOptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamOption'] = ResolversParentTypes['ExamOption']> = {
+  correct?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExamQuestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamQuestion'] = ResolversParentTypes['ExamQuestion']> = {
+  chosen?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  gained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExamQuestionKind'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ExamOption']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExamResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamResult'] = ResolversParentTypes['ExamResult']> = {
+  __resolveType: TypeResolveFn<'ExamChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ExamRulesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamRules'] = ResolversParentTypes['ExamRules']> = {
+  maxAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retakeWaitHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeLimitMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ExplanationLineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExplanationLine'] = ResolversParentTypes['ExplanationLine']> = {
@@ -12518,21 +13721,25 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   agreeTime?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAgreeTimeArgs, 'input'>>;
   amendVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAmendVisitRequestArgs, 'input'>>;
   answerComplaintQuestion?: Resolver<ResolversTypes['ComplaintQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerComplaintQuestionArgs, 'input'>>;
+  answerExamQuestion?: Resolver<ResolversTypes['ExamResult'], ParentType, ContextType, RequireFields<MutationAnswerExamQuestionArgs, 'input'>>;
   answerSurvey?: Resolver<ResolversTypes['AnswerSurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
   answerSurveyByPhone?: Resolver<ResolversTypes['SurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyByPhoneArgs, 'input'>>;
   answerTicketLink?: Resolver<ResolversTypes['TicketLinkResult'], ParentType, ContextType, RequireFields<MutationAnswerTicketLinkArgs, 'input'>>;
   answerVisitQuote?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationAnswerVisitQuoteArgs, 'input'>>;
   applyCategoryPreset?: Resolver<ResolversTypes['CategoryPresetResult'], ParentType, ContextType, RequireFields<MutationApplyCategoryPresetArgs, 'input'>>;
   appointWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationAppointWorkOrderArgs, 'input'>>;
+  approveEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationApproveEnrolmentArgs, 'input'>>;
   approveVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
   archiveComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationArchiveComplaintArgs, 'input'>>;
   arriveWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationArriveWorkOrderArgs, 'input'>>;
   askNamedPerson?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationAskNamedPersonArgs, 'input'>>;
   askPasswordReset?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationAskPasswordResetArgs, 'input'>>;
+  askToEnrol?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationAskToEnrolArgs, 'input'>>;
   assessTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssessTicketArgs, 'input'>>;
   assignFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationAssignFollowUpArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   assignWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationAssignWorkOrderArgs, 'input'>>;
+  beginExam?: Resolver<ResolversTypes['ExamResult'], ParentType, ContextType, RequireFields<MutationBeginExamArgs, 'input'>>;
   beginInvestigation?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationBeginInvestigationArgs, 'input'>>;
   beginWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationBeginWorkOrderArgs, 'input'>>;
   callBack?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationCallBackArgs, 'input'>>;
@@ -12544,6 +13751,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   changeCategory?: Resolver<ResolversTypes['CategoryResult'], ParentType, ContextType, RequireFields<MutationChangeCategoryArgs, 'input'>>;
   changeComplaintSettings?: Resolver<ResolversTypes['ComplaintSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeComplaintSettingsArgs, 'input'>>;
   changeContact?: Resolver<ResolversTypes['ContactResult'], ParentType, ContextType, RequireFields<MutationChangeContactArgs, 'input'>>;
+  changeCourse?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationChangeCourseArgs, 'input'>>;
   changeCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationChangeCustomerArgs, 'input'>>;
   changeInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationChangeInstallationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -12566,6 +13774,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   confirmTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationConfirmTicketArgs, 'input'>>;
   countArticleUse?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationCountArticleUseArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createCourse?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationCreateCourseArgs, 'input'>>;
   createFirstAdministrator?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationCreateFirstAdministratorArgs, 'input'>>;
   createOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationCreateOrgUnitArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
@@ -12581,8 +13790,10 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   escalateTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationEscalateTicketArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   findCause?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationFindCauseArgs, 'input'>>;
+  finishEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationFinishEnrolmentArgs, 'input'>>;
   finishFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
   finishMeasure?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationFinishMeasureArgs, 'input'>>;
+  handInExam?: Resolver<ResolversTypes['ExamResult'], ParentType, ContextType, RequireFields<MutationHandInExamArgs, 'input'>>;
   handOverTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationHandOverTicketArgs, 'input'>>;
   identifyCustomer?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationIdentifyCustomerArgs, 'input'>>;
   inviteContact?: Resolver<ResolversTypes['ContactAccountResult'], ParentType, ContextType, RequireFields<MutationInviteContactArgs, 'input'>>;
@@ -12600,6 +13811,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   pickUnitCalendar?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationPickUnitCalendarArgs, 'input'>>;
   proposeSolution?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationProposeSolutionArgs, 'input'>>;
   publishArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  publishCourse?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationPublishCourseArgs, 'input'>>;
   putOnDuty?: Resolver<ResolversTypes['DutyResult'], ParentType, ContextType, RequireFields<MutationPutOnDutyArgs, 'input'>>;
   quoteVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationQuoteVisitArgs, 'input'>>;
   reactivatePerson?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationReactivatePersonArgs, 'input'>>;
@@ -12613,6 +13825,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   recordCustomerContact?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationRecordCustomerContactArgs, 'input'>>;
   recordFollowUpAttempt?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationRecordFollowUpAttemptArgs, 'input'>>;
   recordInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationRecordInstallationArgs, 'input'>>;
+  refuseEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationRefuseEnrolmentArgs, 'input'>>;
   registerCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   rejectComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRejectComplaintArgs, 'input'>>;
   rejectTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRejectTicketArgs, 'input'>>;
@@ -12628,6 +13841,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   retireArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationRetireArticleArgs, 'input'>>;
   retireCategory?: Resolver<ResolversTypes['CategoryResult'], ParentType, ContextType, RequireFields<MutationRetireCategoryArgs, 'input'>>;
   retireContact?: Resolver<ResolversTypes['ContactResult'], ParentType, ContextType, RequireFields<MutationRetireContactArgs, 'input'>>;
+  retireCourse?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationRetireCourseArgs, 'input'>>;
   retireInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationRetireInstallationArgs, 'input'>>;
   retireRole?: Resolver<ResolversTypes['RoleResult'], ParentType, ContextType, RequireFields<MutationRetireRoleArgs, 'input'>>;
   retireSite?: Resolver<ResolversTypes['SiteResult'], ParentType, ContextType, RequireFields<MutationRetireSiteArgs, 'input'>>;
@@ -12639,9 +13853,12 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   revokeSession?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   saveSynonyms?: Resolver<ResolversTypes['SynonymsResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
   sendBackVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSendBackVisitArgs, 'input'>>;
+  sendCourseBack?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationSendCourseBackArgs, 'input'>>;
+  sendCourseToReview?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationSendCourseToReviewArgs, 'input'>>;
   sendParts?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSendPartsArgs, 'input'>>;
   sendSignCode?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationSendSignCodeArgs, 'input'>>;
   setCalendarYear?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationSetCalendarYearArgs, 'input'>>;
+  setCoursePaper?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationSetCoursePaperArgs, 'input'>>;
   setDutyRequirement?: Resolver<ResolversTypes['DutyRequirementsResult'], ParentType, ContextType, RequireFields<MutationSetDutyRequirementArgs, 'input'>>;
   setEngineerSkills?: Resolver<ResolversTypes['EngineerResult'], ParentType, ContextType, RequireFields<MutationSetEngineerSkillsArgs, 'input'>>;
   setFirstPassword?: Resolver<ResolversTypes['PersonResult'], ParentType, ContextType, RequireFields<MutationSetFirstPasswordArgs, 'input'>>;
@@ -12661,12 +13878,13 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   verifyComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationVerifyComplaintArgs, 'input'>>;
   voteOnArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationVoteOnArticleArgs, 'input'>>;
   waitForOthers?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationWaitForOthersArgs, 'input'>>;
+  withdrawEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawEnrolmentArgs, 'input'>>;
   withdrawVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationWithdrawVisitRequestArgs, 'input'>>;
   writeOffWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationWriteOffWorkOrderArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'ApiKey' | 'Article' | 'Calendar' | 'Complaint' | 'ComplaintSettings' | 'Contact' | 'ContactAccount' | 'ConversationEntry' | 'Customer' | 'Delivery' | 'Duty' | 'FollowUpTask' | 'Installation' | 'Notice' | 'Operation' | 'OrgUnit' | 'Person' | 'Product' | 'Role' | 'Session' | 'Site' | 'Solution' | 'SpecialService' | 'Survey' | 'Synonyms' | 'Ticket' | 'TicketCategory' | 'TicketSettings' | 'Visit' | 'VisitRequest' | 'WorkOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'ApiKey' | 'Article' | 'Calendar' | 'Complaint' | 'ComplaintSettings' | 'Contact' | 'ContactAccount' | 'ConversationEntry' | 'Course' | 'Customer' | 'Delivery' | 'Duty' | 'Enrolment' | 'Exam' | 'FollowUpTask' | 'Installation' | 'Notice' | 'Operation' | 'OrgUnit' | 'Person' | 'Product' | 'Role' | 'Session' | 'Site' | 'Solution' | 'SpecialService' | 'Survey' | 'Synonyms' | 'Ticket' | 'TicketCategory' | 'TicketSettings' | 'Visit' | 'VisitRequest' | 'WorkOrder', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -12786,6 +14004,20 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperOptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaperOption'] = ResolversParentTypes['PaperOption']> = {
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperQuestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaperQuestion'] = ResolversParentTypes['PaperQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExamQuestionKind'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['PaperOption']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartUsedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PartUsed'] = ResolversParentTypes['PartUsed']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12888,13 +14120,17 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   callerMatches?: Resolver<Array<ResolversTypes['CallerMatch']>, ParentType, ContextType, RequireFields<QueryCallerMatchesArgs, 'numberOrCode'>>;
   complaintSettings?: Resolver<ResolversTypes['ComplaintSettings'], ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'orderBy'>>;
+  coursePaper?: Resolver<Maybe<ResolversTypes['CoursePaper']>, ParentType, ContextType, RequireFields<QueryCoursePaperArgs, 'id'>>;
+  courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   dutyRequirements?: Resolver<Array<ResolversTypes['DutyRequirement']>, ParentType, ContextType>;
   engineers?: Resolver<Array<ResolversTypes['Engineer']>, ParentType, ContextType, Partial<QueryEngineersArgs>>;
+  enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
   entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'customerId' | 'service'>>;
   errorCodes?: Resolver<Array<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  exams?: Resolver<ResolversTypes['ExamConnection'], ParentType, ContextType, RequireFields<QueryExamsArgs, 'first'>>;
   firstAdministratorNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   followUpTasks?: Resolver<ResolversTypes['FollowUpTaskConnection'], ParentType, ContextType, RequireFields<QueryFollowUpTasksArgs, 'first'>>;
   indicatorRecords?: Resolver<ResolversTypes['FigureRecordConnection'], ParentType, ContextType, RequireFields<QueryIndicatorRecordsArgs, 'code' | 'first' | 'period'>>;
@@ -13717,6 +14953,13 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConversationStep?: ConversationStepResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   CorrectiveAction?: CorrectiveActionResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  CourseChanged?: CourseChangedResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  CourseMaterial?: CourseMaterialResolvers<ContextType>;
+  CoursePaper?: CoursePaperResolvers<ContextType>;
+  CourseResult?: CourseResultResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerChanged?: CustomerChangedResolvers<ContextType>;
@@ -13750,10 +14993,23 @@ export type Resolvers<ContextType = GatewayContext> = {
   EngineerChanged?: EngineerChangedResolvers<ContextType>;
   EngineerResult?: EngineerResultResolvers<ContextType>;
   EngineerSuggestion?: EngineerSuggestionResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  EnrolmentChanged?: EnrolmentChangedResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
+  EnrolmentResult?: EnrolmentResultResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryEdge?: EntryEdgeResolvers<ContextType>;
   ErrorCode?: ErrorCodeResolvers<ContextType>;
+  Exam?: ExamResolvers<ContextType>;
+  ExamChanged?: ExamChangedResolvers<ContextType>;
+  ExamConnection?: ExamConnectionResolvers<ContextType>;
+  ExamEdge?: ExamEdgeResolvers<ContextType>;
+  ExamOption?: ExamOptionResolvers<ContextType>;
+  ExamQuestion?: ExamQuestionResolvers<ContextType>;
+  ExamResult?: ExamResultResolvers<ContextType>;
+  ExamRules?: ExamRulesResolvers<ContextType>;
   ExplanationLine?: ExplanationLineResolvers<ContextType>;
   FigureRecord?: FigureRecordResolvers<ContextType>;
   FigureRecordConnection?: FigureRecordConnectionResolvers<ContextType>;
@@ -13802,6 +15058,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   OrgUnitChanged?: OrgUnitChangedResolvers<ContextType>;
   OrgUnitResult?: OrgUnitResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperOption?: PaperOptionResolvers<ContextType>;
+  PaperQuestion?: PaperQuestionResolvers<ContextType>;
   PartUsed?: PartUsedResolvers<ContextType>;
   PermissionInfo?: PermissionInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -35,17 +35,18 @@ function follow<T extends Versioned>(
 ) {
   const who = JSON.stringify(context.caller);
   let seen = since;
-  let version = 0;
+  // until the first hint: whoever looks at the same count misses nothing, since a later change has its hint to come
+  let point = `count ${context.live.hints.count(aggregate)}`;
   return pushes<RecordOf<T>>({
     atOnce: true,
     listen: (wake) =>
       context.live.hints.on(aggregate, (hint) => {
         if (hint !== 'reconnected' && hint.aggregateId !== id) return;
-        version = hint === 'reconnected' ? Date.now() : hint.version;
+        point = hint === 'reconnected' ? `reconnected ${Date.now()}` : `version ${hint.version}`;
         wake();
       }),
     look: async () => {
-      const record = await context.live.shared(`${who} ${type} ${id} ${version}`, () =>
+      const record = await context.live.shared(`${who} ${type} ${id} ${point}`, () =>
         readOne(type, id, context),
       );
       if (!record) return [];

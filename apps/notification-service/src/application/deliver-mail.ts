@@ -4,13 +4,14 @@ import type { Outcome } from '../domain/delivery.js';
 import { mailOf } from './mail-of.js';
 import type { NoticeKind, NoticeParams } from './notice-rule.js';
 import { kindOf } from './notices.js';
-import type { AddressBook, Conversation, Links, MailServer } from './mail-ports.js';
+import type { AddressBook, Conversation, Links, MailServer, SignCodes } from './mail-ports.js';
 import type { Delivery } from './ports.js';
 
 interface Ports {
   readonly addresses: AddressBook;
   readonly links: Links;
   readonly conversation: Conversation;
+  readonly signCodes: SignCodes;
   readonly mails: MailServer;
   readonly defaultZone: string;
 }
@@ -48,9 +49,11 @@ async function tryOnce(ports: Ports, kind: NoticeKind, delivery: Delivery): Prom
 
   const intent = `${delivery.id}:${delivery.version}:${delivery.attempt}`;
   const link = kind.link ? await ports.links.make(kind.link, delivery, intent) : null;
+  const signing = kind.withCode ? await ports.signCodes.codeOf(delivery.subject.recordId) : null;
   const params: NoticeParams = {
     ...delivery.subject.params,
     ...(link?.until ? { until: { at: link.until } } : {}),
+    ...(signing ? { code: signing.code, until: { at: signing.until } } : {}),
     ...(kind.withWords ? { words: await ports.conversation.replyWords(entryOf(delivery)) } : {}),
   };
   const reader = { locale: reach.locale, zone: reach.zone ?? ports.defaultZone };

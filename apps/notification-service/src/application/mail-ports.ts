@@ -33,6 +33,11 @@ export interface Conversation {
   replyWords(entryId: string): Promise<string>;
 }
 
+export interface SignCodes {
+  /** The code by which the customer signs; asked when the mail is made, and kept nowhere. */
+  codeOf(workOrderId: string): Promise<{ readonly code: string; readonly until: string }>;
+}
+
 export interface Mail {
   readonly id: string;
   readonly to: { readonly name: string; readonly address: string };

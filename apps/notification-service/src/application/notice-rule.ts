@@ -31,6 +31,8 @@ export interface NoticeKind extends ChoosableKind {
   readonly link?: NoticeLink;
   /** The mail carries the words of this entry of a ticket's conversation (parameter `entryId`). */
   readonly withWords?: true;
+  /** The mail carries the code to sign the work order that it is about. */
+  readonly withCode?: true;
 }
 
 /** What this service knows of the organisation from identity's events. */

@@ -1,13 +1,21 @@
 import { customerNotices } from './customer-notices.js';
+import { dispatchNotices } from './dispatch-notices.js';
 import { identityNotices } from './identity-notices.js';
 import type { NoticeKind, NoticeRule } from './notice-rule.js';
 import { ticketNotices } from './ticket-notices.js';
+import { trainingNotices } from './training-notices.js';
 
 /**
  * COM-07: everything that anybody is told. A new notice is one row in the file of the service whose event it follows,
  * and its words in packages/messages/src/notices.
  */
-export const notices: readonly NoticeRule[] = [...ticketNotices, ...customerNotices, ...identityNotices];
+export const notices: readonly NoticeRule[] = [
+  ...ticketNotices,
+  ...customerNotices,
+  ...identityNotices,
+  ...trainingNotices,
+  ...dispatchNotices,
+];
 
 const channelTest: NoticeKind = { code: 'CHANNEL_TEST', audience: 'STAFF', channels: [], locked: true };
 

@@ -1,13 +1,12 @@
 import { Button, Drawer } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { useNarrow } from '../shell/use-narrow.js';
-import { checkValues } from './check-values.js';
-import type { Field, Value, Values } from './field.js';
-import { FieldInput } from './field-input.js';
-import { ConflictNote, type Difference, GeneralProblems } from './form-note.js';
-import { noProblems, problemsOf, type ShownProblems } from './problems.js';
+import type { Field, Values } from './field.js';
+import { FormFields } from './form-fields.js';
+import type { Difference } from './form-note.js';
+import { useForm } from './use-form.js';
 
 interface Props {
   readonly title: string;
@@ -39,43 +38,7 @@ export function SideForm({
   const t = useText();
   const formId = useId();
   const narrow = useNarrow();
-  const [values, setValues] = useState(initial);
-  const [problems, setProblems] = useState<ShownProblems>(noProblems);
-  const [conflict, setConflict] = useState<number>();
-  const [pending, setPending] = useState(false);
-  const shown = fields.filter(({ when }) => !when || when(values));
-
-  const change = (name: string, value: Value) => {
-    setValues((before) => ({ ...before, [name]: value }));
-    setProblems(({ atField: { [name]: _corrected, ...rest }, general }) => ({ atField: rest, general }));
-  };
-  const submit = async () => {
-    const wrong = checkValues(shown, values);
-    if (Object.keys(wrong).length > 0) {
-      setProblems({
-        atField: Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, t(key)])),
-        general: [],
-      });
-      return;
-    }
-    setPending(true);
-    const outcome = await send(values);
-    setPending(false);
-    if (outcome.kind === 'done') return onDone();
-    setConflict(
-      outcome.kind === 'refused' && outcome.code === 'VERSION_CONFLICT'
-        ? (outcome.currentVersion ?? 0)
-        : undefined,
-    );
-    setProblems(
-      problemsOf(
-        outcome,
-        shown.map(({ name }) => name),
-        t('form.lost'),
-      ),
-    );
-  };
-
+  const form = useForm({ fields, initial, send, onDone });
   return (
     <Drawer
       open
@@ -85,7 +48,7 @@ export function SideForm({
       mask={false}
       footer={
         <div className="row">
-          <Button type="primary" htmlType="submit" form={formId} loading={pending}>
+          <Button type="primary" htmlType="submit" form={formId} loading={form.pending}>
             {action ?? t('form.save')}
           </Button>
           <Button onClick={onClose}>{t('form.cancel')}</Button>
@@ -98,21 +61,11 @@ export function SideForm({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          void form.submit();
         }}
       >
         {intro}
-        <GeneralProblems messages={problems.general} />
-        {conflict === undefined ? null : <ConflictNote version={conflict} differences={differences} />}
-        {shown.map((field) => (
-          <FieldInput
-            key={field.name}
-            field={field}
-            value={values[field.name]}
-            error={problems.atField[field.name]}
-            onChange={(value) => change(field.name, value)}
-          />
-        ))}
+        <FormFields form={form} differences={differences} />
       </form>
     </Drawer>
   );

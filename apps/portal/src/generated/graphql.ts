@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import gql from 'graphql-tag';
 /** Kinds of actors. */
@@ -75,6 +74,30 @@ export type AmendVisitRequestInput = {
   wishedFrom?: string | null | undefined;
   /** Not after, UTC. */
   wishedUntil?: string | null | undefined;
+};
+
+/** The answers by link. */
+export type AnswerSurveyInput = {
+  /** 1 to 50. */
+  answers: Array<SurveyAnswerInput>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Secret of the link. */
+  token: string;
+};
+
+/** The answer to a mail link. */
+export type AnswerTicketLinkInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What is wrong; needed for a no; at most 4,000. */
+  note?: string | null | undefined;
+  /** 1 (bad) to 5 (good); for a confirmation. */
+  satisfaction?: number | null | undefined;
+  /** The secret of the link. */
+  token: string;
+  /** Agreed, or solved; else refused, or not solved. */
+  yes: boolean;
 };
 
 /** What a person can do with an article (KB-01). */
@@ -612,6 +635,28 @@ export type Coverage =
   /** The customer is not known yet. */
   | 'UNCHECKED';
 
+/** The first account and its company. */
+export type CreateFirstAdministratorInput = {
+  /** Becomes the headquarters; at most 100. */
+  companyName: string;
+  /** At most 60. */
+  displayName: string;
+  /** Mail address. */
+  email: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Language. */
+  locale?: Locale | null | undefined;
+  /** At most 100. */
+  login: string;
+  /** 12 to 200 characters. */
+  password: string;
+  /** The code that the platform printed when it started. */
+  setupCode: string;
+  /** Time zone, an IANA name. */
+  zone?: string | null | undefined;
+};
+
 /** Levels of customers (CUS-01). */
 export type CustomerLevel =
   /** Key 重点. */
@@ -1013,6 +1058,15 @@ export type PublishArticleInput = {
   idempotencyKey: string;
 };
 
+/** How a question is answered. */
+export type QuestionKind =
+  /** One of several. */
+  | 'CHOICE'
+  /** 1 (bad) to 5 (good). */
+  | 'SCALE'
+  /** In words. */
+  | 'TEXT';
+
 /** How far a permission reaches (COM-03). */
 export type Reach =
   /** All records. */
@@ -1345,6 +1399,40 @@ export type SubmitArticleInput = {
   idempotencyKey: string;
 };
 
+/** One answer; the value by the question's kind. */
+export type SurveyAnswerInput = {
+  /** Code of a choice. */
+  choice?: string | null | undefined;
+  /** Id of the question; not a node id. */
+  questionId: string;
+  /** 1 (bad) to 5 (good). */
+  scale?: number | null | undefined;
+  /** At most 4,000. */
+  text?: string | null | undefined;
+};
+
+/** Whether a survey was answered. */
+export type SurveyState =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** Waits for the customer. */
+  | 'OPEN';
+
+/** What a survey is about (CUS-09). */
+export type SurveySubject =
+  /** A class. */
+  | 'CLASS'
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** A release. */
+  | 'RELEASE'
+  /** A ticket. */
+  | 'TICKET'
+  /** A visit. */
+  | 'VISIT';
+
 /** Which side of a target is good. */
 export type TargetDirection =
   /** Not below. */
@@ -1524,6 +1612,13 @@ export type TicketLane =
   /** Straight to the customer's service consultant. */
   | 'VIP';
 
+/** What a mail link asks. */
+export type TicketLinkPurpose =
+  /** Is it solved? */
+  | 'CONFIRMATION'
+  /** May we carry out the proposal? */
+  | 'CONSENT';
+
 /** Orders of a list of tickets; those without the value come last. */
 export type TicketOrder =
   /** Next promised call first. */
@@ -1697,56 +1792,19 @@ export type WithdrawVisitRequestInput = {
   reason: string;
 };
 
-type Failure_IdempotencyConflict_Fragment = {
-  __typename: 'IdempotencyConflict';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type Failure_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
-type Failure_IllegalStep_Fragment = {
-  __typename: 'IllegalStep';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type Failure_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
 
-type Failure_InvalidInput_Fragment = {
-  __typename: 'InvalidInput';
-  code: string;
-  message: string;
-  path: Array<string>;
-  problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-};
+type Failure_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
 
-type Failure_NotAllowed_Fragment = {
-  __typename: 'NotAllowed';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type Failure_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
 
-type Failure_NotFound_Fragment = {
-  __typename: 'NotFound';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type Failure_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
 
-type Failure_RuleViolation_Fragment = {
-  __typename: 'RuleViolation';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type Failure_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
 
-type Failure_VersionConflict_Fragment = {
-  __typename: 'VersionConflict';
-  currentVersion: number;
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type Failure_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type FailureFragment =
   | Failure_IdempotencyConflict_Fragment
@@ -1755,265 +1813,189 @@ export type FailureFragment =
   | Failure_NotAllowed_Fragment
   | Failure_NotFound_Fragment
   | Failure_RuleViolation_Fragment
-  | Failure_VersionConflict_Fragment;
+  | Failure_VersionConflict_Fragment
+;
 
 export type FindPeopleQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: PersonFilter | null | undefined;
 }>;
 
-export type FindPeopleQuery = {
-  people: {
-    __typename: 'PersonConnection';
-    edges: Array<{
-      __typename: 'PersonEdge';
-      node: {
-        __typename: 'Person';
-        id: string;
-        displayName: string;
-        unit: { __typename: 'OrgUnit'; id: string; name: string };
-      };
-    }>;
-  };
-};
+
+export type FindPeopleQuery = { people: { __typename: 'PersonConnection', edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, displayName: string, unit: { __typename: 'OrgUnit', id: string, name: string } } }> } };
 
 export type FindArticlesQueryVariables = Exact<{
   text: string;
 }>;
 
-export type FindArticlesQuery = {
-  searchArticles: Array<{
-    __typename: 'ArticleHit';
-    snippet: string;
-    article: {
-      __typename: 'Article';
-      id: string;
-      number: string;
-      kind: ArticleKind;
-      status: ArticleStatus;
-      shown: { __typename: 'ArticleRevision'; title: string };
-    };
-  }>;
-};
 
-export type OrgUnitsQueryVariables = Exact<{ [key: string]: never }>;
+export type FindArticlesQuery = { searchArticles: Array<{ __typename: 'ArticleHit', snippet: string, article: { __typename: 'Article', id: string, number: string, kind: ArticleKind, status: ArticleStatus, shown: { __typename: 'ArticleRevision', title: string } } }> };
 
-export type OrgUnitsQuery = {
-  orgUnits: Array<{ __typename: 'OrgUnit'; id: string; name: string; kind: OrgUnitKind }>;
-};
+export type OrgUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type TicketCategoriesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type TicketCategoriesQuery = {
-  ticketCategories: Array<{
-    __typename: 'TicketCategory';
-    id: string;
-    code: string;
-    name: string;
-    class: CategoryClass;
-    requiredFields: Array<RequiredField>;
-    parent: { __typename: 'TicketCategory'; id: string; code: string } | null;
-  }>;
-};
+export type OrgUnitsQuery = { orgUnits: Array<{ __typename: 'OrgUnit', id: string, name: string, kind: OrgUnitKind }> };
+
+export type TicketCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketCategoriesQuery = { ticketCategories: Array<{ __typename: 'TicketCategory', id: string, code: string, name: string, class: CategoryClass, requiredFields: Array<RequiredField>, parent: { __typename: 'TicketCategory', id: string, code: string } | null }> };
 
 export type FindCustomersQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
-export type FindCustomersQuery = {
-  customers: {
-    __typename: 'CustomerConnection';
-    edges: Array<{
-      __typename: 'CustomerEdge';
-      node: { __typename: 'Customer'; id: string; number: string; name: string; level: CustomerLevel };
-    }>;
-  };
-};
 
-export type CodeCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+export type FindCustomersQuery = { customers: { __typename: 'CustomerConnection', edges: Array<{ __typename: 'CustomerEdge', node: { __typename: 'Customer', id: string, number: string, name: string, level: CustomerLevel } }> } };
 
-export type CodeCatalogueQuery = {
-  errorCodes: Array<{ __typename: 'ErrorCode'; code: string; textZh: string; textEn: string }>;
-};
+export type CodeCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyAccountQueryVariables = Exact<{ [key: string]: never }>;
 
-export type MyAccountQuery = {
-  viewer: {
-    __typename: 'Viewer';
-    locale: Locale;
-    zone: string;
-    person: {
-      __typename: 'Person';
-      id: string;
-      version: number;
-      login: string | null;
-      displayName: string;
-      email: string | null;
-      phone: string | null;
-      unit: { __typename: 'OrgUnit'; id: string; name: string };
-      roles: Array<{ __typename: 'Role'; id: string; name: string }>;
-    } | null;
-    sessions: Array<{
-      __typename: 'Session';
-      id: string;
-      device: string | null;
-      address: string | null;
-      startedAt: string;
-      lastUsedAt: string;
-      current: boolean;
-    }>;
-  } | null;
-};
+export type CodeCatalogueQuery = { errorCodes: Array<{ __typename: 'ErrorCode', code: string, textZh: string, textEn: string }> };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { viewer: { __typename: 'Viewer', locale: Locale, zone: string, person: { __typename: 'Person', id: string, version: number, login: string | null, displayName: string, email: string | null, phone: string | null, unit: { __typename: 'OrgUnit', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, name: string }> } | null, sessions: Array<{ __typename: 'Session', id: string, device: string | null, address: string | null, startedAt: string, lastUsedAt: string, current: boolean }> } | null };
 
 export type ChangeMyselfMutationVariables = Exact<{
   input: ChangePersonInput;
 }>;
 
-export type ChangeMyselfMutation = {
-  changePerson:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'PersonChanged';
-        person: { __typename: 'Person'; id: string; version: number; locale: Locale; zone: string };
-      }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ChangeMyselfMutation = { changePerson:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number, locale: Locale, zone: string } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
-export type ChangePasswordMutation = {
-  changePassword:
-    | { __typename: 'Done'; done: boolean }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
-};
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'Done', done: boolean }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
 
 export type RevokeSessionMutationVariables = Exact<{
   input: RevokeSessionInput;
 }>;
 
-export type RevokeSessionMutation = {
-  revokeSession:
-    | { __typename: 'Done'; done: boolean }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
-};
 
-export type FigureFragment = {
-  __typename: 'Indicator';
-  code: IndicatorCode;
-  name: string;
-  unit: IndicatorUnit;
-  value: number | null;
-  numerator: number;
-  denominator: number;
-  shareInTarget: number | null;
-  target: number | null;
-  direction: TargetDirection;
-  met: boolean | null;
-  formula: string;
-  asOf: string;
-  trend: Array<{
-    __typename: 'TrendPoint';
-    weekStart: string;
-    value: number | null;
-    shareInTarget: number | null;
-  }>;
-};
+export type RevokeSessionMutation = { revokeSession:
+    | { __typename: 'Done', done: boolean }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type CustomerTicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string };
+
+export type CustomerTicketsQueryVariables = Exact<{
+  filter?: TicketFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerTicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerTicketPageFragment = { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> };
+
+export type CustomerTicketQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CustomerTicketQuery = { ticketByNumber: { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> } | null };
+
+export type CustomerTicketByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerTicketByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null };
+
+export type ReportProblemMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type ReportProblemMutation = { openTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type FigureFragment = { __typename: 'Indicator', code: IndicatorCode, name: string, unit: IndicatorUnit, value: number | null, numerator: number, denominator: number, shareInTarget: number | null, target: number | null, direction: TargetDirection, met: boolean | null, formula: string, asOf: string, trend: Array<{ __typename: 'TrendPoint', weekStart: string, value: number | null, shareInTarget: number | null }> };
 
 export type IndicatorsQueryVariables = Exact<{
   period: PeriodInput;
 }>;
 
-export type IndicatorsQuery = {
-  indicators: Array<{
-    __typename: 'Indicator';
-    code: IndicatorCode;
-    name: string;
-    unit: IndicatorUnit;
-    value: number | null;
-    numerator: number;
-    denominator: number;
-    shareInTarget: number | null;
-    target: number | null;
-    direction: TargetDirection;
-    met: boolean | null;
-    formula: string;
-    asOf: string;
-    trend: Array<{
-      __typename: 'TrendPoint';
-      weekStart: string;
-      value: number | null;
-      shareInTarget: number | null;
-    }>;
-  }>;
-};
+
+export type IndicatorsQuery = { indicators: Array<{ __typename: 'Indicator', code: IndicatorCode, name: string, unit: IndicatorUnit, value: number | null, numerator: number, denominator: number, shareInTarget: number | null, target: number | null, direction: TargetDirection, met: boolean | null, formula: string, asOf: string, trend: Array<{ __typename: 'TrendPoint', weekStart: string, value: number | null, shareInTarget: number | null }> }> };
 
 export type IndicatorsChangedSubscriptionVariables = Exact<{
   period: PeriodInput;
 }>;
 
-export type IndicatorsChangedSubscription = {
-  indicatorsChanged: Array<{
-    __typename: 'Indicator';
-    code: IndicatorCode;
-    name: string;
-    unit: IndicatorUnit;
-    value: number | null;
-    numerator: number;
-    denominator: number;
-    shareInTarget: number | null;
-    target: number | null;
-    direction: TargetDirection;
-    met: boolean | null;
-    formula: string;
-    asOf: string;
-    trend: Array<{
-      __typename: 'TrendPoint';
-      weekStart: string;
-      value: number | null;
-      shareInTarget: number | null;
-    }>;
-  }>;
-};
+
+export type IndicatorsChangedSubscription = { indicatorsChanged: Array<{ __typename: 'Indicator', code: IndicatorCode, name: string, unit: IndicatorUnit, value: number | null, numerator: number, denominator: number, shareInTarget: number | null, target: number | null, direction: TargetDirection, met: boolean | null, formula: string, asOf: string, trend: Array<{ __typename: 'TrendPoint', weekStart: string, value: number | null, shareInTarget: number | null }> }> };
 
 export type IndicatorRecordsQueryVariables = Exact<{
   code: IndicatorCode;
@@ -2022,391 +2004,94 @@ export type IndicatorRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type IndicatorRecordsQuery = {
-  indicatorRecords: {
-    __typename: 'FigureRecordConnection';
-    edges: Array<{
-      __typename: 'FigureRecordEdge';
-      cursor: string;
-      node: {
-        __typename: 'FigureRecord';
-        number: string | null;
-        customerName: string | null;
-        at: string;
-        value: number | null;
-        target: number | null;
-        inTarget: boolean | null;
-        record:
-          | { __typename: 'Agreement'; id: string }
-          | { __typename: 'ApiKey'; id: string }
-          | { __typename: 'Article'; id: string }
-          | { __typename: 'Calendar'; id: string }
-          | { __typename: 'Contact'; id: string }
-          | { __typename: 'ContactAccount'; id: string }
-          | { __typename: 'ConversationEntry'; id: string }
-          | { __typename: 'Customer'; id: string }
-          | { __typename: 'Delivery'; id: string }
-          | { __typename: 'FollowUpTask'; id: string }
-          | { __typename: 'Installation'; id: string }
-          | { __typename: 'Notice'; id: string }
-          | { __typename: 'Operation'; id: string }
-          | { __typename: 'OrgUnit'; id: string }
-          | { __typename: 'Person'; id: string }
-          | { __typename: 'Product'; id: string }
-          | { __typename: 'Role'; id: string }
-          | { __typename: 'Session'; id: string }
-          | { __typename: 'Site'; id: string }
-          | { __typename: 'Solution'; id: string }
-          | { __typename: 'SpecialService'; id: string }
-          | { __typename: 'Survey'; id: string }
-          | { __typename: 'Synonyms'; id: string }
-          | { __typename: 'Ticket'; id: string }
-          | { __typename: 'TicketCategory'; id: string }
-          | { __typename: 'TicketSettings'; id: string }
-          | { __typename: 'VisitRequest'; id: string }
-          | null;
-        person: { __typename: 'Person'; id: string; displayName: string } | null;
-      };
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type IndicatorRecordsQuery = { indicatorRecords: { __typename: 'FigureRecordConnection', edges: Array<{ __typename: 'FigureRecordEdge', cursor: string, node: { __typename: 'FigureRecord', number: string | null, customerName: string | null, at: string, value: number | null, target: number | null, inTarget: boolean | null, record:
+          | { __typename: 'Agreement', id: string }
+          | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Calendar', id: string }
+          | { __typename: 'Complaint', id: string }
+          | { __typename: 'ComplaintSettings', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'ContactAccount', id: string }
+          | { __typename: 'ConversationEntry', id: string }
+          | { __typename: 'Course', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'Duty', id: string }
+          | { __typename: 'Enrolment', id: string }
+          | { __typename: 'Exam', id: string }
+          | { __typename: 'FollowUpTask', id: string }
+          | { __typename: 'Installation', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'Operation', id: string }
+          | { __typename: 'OrgUnit', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Product', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Session', id: string }
+          | { __typename: 'Site', id: string }
+          | { __typename: 'Solution', id: string }
+          | { __typename: 'SpecialService', id: string }
+          | { __typename: 'Survey', id: string }
+          | { __typename: 'Synonyms', id: string }
+          | { __typename: 'Ticket', id: string }
+          | { __typename: 'TicketCategory', id: string }
+          | { __typename: 'TicketSettings', id: string }
+          | { __typename: 'Visit', id: string }
+          | { __typename: 'VisitRequest', id: string }
+          | { __typename: 'WorkOrder', id: string }
+         | null, person: { __typename: 'Person', id: string, displayName: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type DueSoonQueryVariables = Exact<{
   dueBefore: string;
 }>;
 
-export type DueSoonQuery = {
-  dueSoon: {
-    __typename: 'TicketConnection';
-    totalCount: number;
-    edges: Array<{
-      __typename: 'TicketEdge';
-      node: {
-        __typename: 'Ticket';
-        id: string;
-        number: string;
-        version: number;
-        status: TicketStatus;
-        priority: Priority;
-        subject: string;
-        channel: TicketChannel;
-        reportedAt: string;
-        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
-        unknownCaller: {
-          __typename: 'UnknownCaller';
-          name: string | null;
-          companyName: string | null;
-          phone: string | null;
-          email: string | null;
-        } | null;
-        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-        nextDue: {
-          __typename: 'Clock';
-          id: string;
-          kind: ClockKind;
-          status: ClockStatus;
-          stage: ClockStage;
-          result: ClockResult | null;
-          targetMs: number | null;
-          startedAt: string;
-          dueAt: string | null;
-          pausedAt: string | null;
-          stoppedAt: string | null;
-          usedMs: number;
-          provisional: boolean;
-        } | null;
-      };
-    }>;
-  };
-};
 
-export type CallerFileFragment = {
-  __typename: 'CallerMatch';
-  matchedBy: CallerMatchedBy;
-  contact: {
-    __typename: 'Contact';
-    id: string;
-    name: string;
-    title: string | null;
-    roles: Array<ContactRole>;
-  } | null;
-  installation: { __typename: 'Installation'; id: string } | null;
-  customer: {
-    __typename: 'Customer';
-    id: string;
-    number: string;
-    name: string;
-    level: CustomerLevel;
-    status: CustomerStatus;
-    consultant: { __typename: 'Person'; id: string; displayName: string } | null;
-    contacts: Array<{ __typename: 'Contact'; id: string; name: string; roles: Array<ContactRole> }>;
-    installations: Array<{
-      __typename: 'Installation';
-      id: string;
-      serviceCode: string;
-      productCode: string;
-      productVersion: string;
-      edition: string | null;
-      product: { __typename: 'Product'; id: string; name: string } | null;
-    }>;
-  };
-  entitlement: {
-    __typename: 'Entitlement';
-    decision: EntitlementDecision;
-    agreementNumber: string | null;
-    agreementKind: AgreementKind | null;
-    validUntil: string | null;
-    serviceLevelCode: string;
-    responsePromise: string | null;
-    administratorFirst: boolean;
-    identityCheckNeeded: boolean;
-    proofOfPurchaseNeeded: boolean;
-    quotas: Array<{
-      __typename: 'Quota';
-      service: ServiceKind;
-      included: number | null;
-      left: number | null;
-    }>;
-    explanation: Array<{ __typename: 'ExplanationLine'; code: string; text: string }>;
-  };
-};
+export type DueSoonQuery = { dueSoon: { __typename: 'TicketConnection', totalCount: number, edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
 
-export type PromisedServiceFragment = {
-  __typename: 'Entitlement';
-  decision: EntitlementDecision;
-  agreementNumber: string | null;
-  agreementKind: AgreementKind | null;
-  validUntil: string | null;
-  serviceLevelCode: string;
-  responsePromise: string | null;
-  administratorFirst: boolean;
-  identityCheckNeeded: boolean;
-  proofOfPurchaseNeeded: boolean;
-  quotas: Array<{ __typename: 'Quota'; service: ServiceKind; included: number | null; left: number | null }>;
-  explanation: Array<{ __typename: 'ExplanationLine'; code: string; text: string }>;
-};
+export type CallerFileFragment = { __typename: 'CallerMatch', matchedBy: CallerMatchedBy, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole> } | null, installation: { __typename: 'Installation', id: string } | null, customer: { __typename: 'Customer', id: string, number: string, name: string, level: CustomerLevel, status: CustomerStatus, consultant: { __typename: 'Person', id: string, displayName: string } | null, contacts: Array<{ __typename: 'Contact', id: string, name: string, roles: Array<ContactRole> }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productCode: string, productVersion: string, edition: string | null, product: { __typename: 'Product', id: string, name: string } | null }> }, entitlement: { __typename: 'Entitlement', decision: EntitlementDecision, agreementNumber: string | null, agreementKind: AgreementKind | null, validUntil: string | null, serviceLevelCode: string, responsePromise: string | null, administratorFirst: boolean, identityCheckNeeded: boolean, proofOfPurchaseNeeded: boolean, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }>, explanation: Array<{ __typename: 'ExplanationLine', code: string, text: string }> } };
+
+export type PromisedServiceFragment = { __typename: 'Entitlement', decision: EntitlementDecision, agreementNumber: string | null, agreementKind: AgreementKind | null, validUntil: string | null, serviceLevelCode: string, responsePromise: string | null, administratorFirst: boolean, identityCheckNeeded: boolean, proofOfPurchaseNeeded: boolean, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }>, explanation: Array<{ __typename: 'ExplanationLine', code: string, text: string }> };
 
 export type CallerMatchesQueryVariables = Exact<{
   numberOrCode: string;
 }>;
 
-export type CallerMatchesQuery = {
-  callerMatches: Array<{
-    __typename: 'CallerMatch';
-    matchedBy: CallerMatchedBy;
-    contact: {
-      __typename: 'Contact';
-      id: string;
-      name: string;
-      title: string | null;
-      roles: Array<ContactRole>;
-    } | null;
-    installation: { __typename: 'Installation'; id: string } | null;
-    customer: {
-      __typename: 'Customer';
-      id: string;
-      number: string;
-      name: string;
-      level: CustomerLevel;
-      status: CustomerStatus;
-      consultant: { __typename: 'Person'; id: string; displayName: string } | null;
-      contacts: Array<{ __typename: 'Contact'; id: string; name: string; roles: Array<ContactRole> }>;
-      installations: Array<{
-        __typename: 'Installation';
-        id: string;
-        serviceCode: string;
-        productCode: string;
-        productVersion: string;
-        edition: string | null;
-        product: { __typename: 'Product'; id: string; name: string } | null;
-      }>;
-    };
-    entitlement: {
-      __typename: 'Entitlement';
-      decision: EntitlementDecision;
-      agreementNumber: string | null;
-      agreementKind: AgreementKind | null;
-      validUntil: string | null;
-      serviceLevelCode: string;
-      responsePromise: string | null;
-      administratorFirst: boolean;
-      identityCheckNeeded: boolean;
-      proofOfPurchaseNeeded: boolean;
-      quotas: Array<{
-        __typename: 'Quota';
-        service: ServiceKind;
-        included: number | null;
-        left: number | null;
-      }>;
-      explanation: Array<{ __typename: 'ExplanationLine'; code: string; text: string }>;
-    };
-  }>;
-};
+
+export type CallerMatchesQuery = { callerMatches: Array<{ __typename: 'CallerMatch', matchedBy: CallerMatchedBy, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole> } | null, installation: { __typename: 'Installation', id: string } | null, customer: { __typename: 'Customer', id: string, number: string, name: string, level: CustomerLevel, status: CustomerStatus, consultant: { __typename: 'Person', id: string, displayName: string } | null, contacts: Array<{ __typename: 'Contact', id: string, name: string, roles: Array<ContactRole> }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productCode: string, productVersion: string, edition: string | null, product: { __typename: 'Product', id: string, name: string } | null }> }, entitlement: { __typename: 'Entitlement', decision: EntitlementDecision, agreementNumber: string | null, agreementKind: AgreementKind | null, validUntil: string | null, serviceLevelCode: string, responsePromise: string | null, administratorFirst: boolean, identityCheckNeeded: boolean, proofOfPurchaseNeeded: boolean, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }>, explanation: Array<{ __typename: 'ExplanationLine', code: string, text: string }> } }> };
 
 export type RecentTicketsOfCustomerQueryVariables = Exact<{
   customerId: string;
 }>;
 
-export type RecentTicketsOfCustomerQuery = {
-  tickets: {
-    __typename: 'TicketConnection';
-    edges: Array<{
-      __typename: 'TicketEdge';
-      node: {
-        __typename: 'Ticket';
-        id: string;
-        number: string;
-        version: number;
-        status: TicketStatus;
-        priority: Priority;
-        subject: string;
-        channel: TicketChannel;
-        reportedAt: string;
-        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
-        unknownCaller: {
-          __typename: 'UnknownCaller';
-          name: string | null;
-          companyName: string | null;
-          phone: string | null;
-          email: string | null;
-        } | null;
-        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-        nextDue: {
-          __typename: 'Clock';
-          id: string;
-          kind: ClockKind;
-          status: ClockStatus;
-          stage: ClockStage;
-          result: ClockResult | null;
-          targetMs: number | null;
-          startedAt: string;
-          dueAt: string | null;
-          pausedAt: string | null;
-          stoppedAt: string | null;
-          usedMs: number;
-          provisional: boolean;
-        } | null;
-      };
-    }>;
-  };
-};
+
+export type RecentTicketsOfCustomerQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
 
 export type SimilarTicketsQueryVariables = Exact<{
   search: string;
 }>;
 
-export type SimilarTicketsQuery = {
-  tickets: {
-    __typename: 'TicketConnection';
-    edges: Array<{
-      __typename: 'TicketEdge';
-      node: {
-        __typename: 'Ticket';
-        id: string;
-        number: string;
-        version: number;
-        status: TicketStatus;
-        priority: Priority;
-        subject: string;
-        channel: TicketChannel;
-        reportedAt: string;
-        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
-        unknownCaller: {
-          __typename: 'UnknownCaller';
-          name: string | null;
-          companyName: string | null;
-          phone: string | null;
-          email: string | null;
-        } | null;
-        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-        nextDue: {
-          __typename: 'Clock';
-          id: string;
-          kind: ClockKind;
-          status: ClockStatus;
-          stage: ClockStage;
-          result: ClockResult | null;
-          targetMs: number | null;
-          startedAt: string;
-          dueAt: string | null;
-          pausedAt: string | null;
-          stoppedAt: string | null;
-          usedMs: number;
-          provisional: boolean;
-        } | null;
-      };
-    }>;
-  };
-};
+
+export type SimilarTicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
 
 export type OpenTicketMutationVariables = Exact<{
   input: OpenTicketInput;
 }>;
 
-export type OpenTicketMutation = {
-  openTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: {
-          __typename: 'Ticket';
-          id: string;
-          number: string;
-          version: number;
-          priority: Priority;
-          clocks: Array<{
-            __typename: 'Clock';
-            id: string;
-            kind: ClockKind;
-            status: ClockStatus;
-            stage: ClockStage;
-            result: ClockResult | null;
-            targetMs: number | null;
-            startedAt: string;
-            dueAt: string | null;
-            pausedAt: string | null;
-            stoppedAt: string | null;
-            usedMs: number;
-            provisional: boolean;
-          }>;
-        };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
 
-export type ArticleRowFragment = {
-  __typename: 'Article';
-  id: string;
-  number: string;
-  version: number;
-  kind: ArticleKind;
-  audience: ArticleAudience;
-  status: ArticleStatus;
-  useCount: number;
-  solvedTickets: number;
-  updatedAt: string;
-  reviewDue: string | null;
-  owner: { __typename: 'Person'; id: string; displayName: string } | null;
-  shown: { __typename: 'ArticleRevision'; revision: number; title: string };
-};
+export type OpenTicketMutation = { openTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number, priority: Priority, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }> } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ArticleRowFragment = { __typename: 'Article', id: string, number: string, version: number, kind: ArticleKind, audience: ArticleAudience, status: ArticleStatus, useCount: number, solvedTickets: number, updatedAt: string, reviewDue: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, shown: { __typename: 'ArticleRevision', revision: number, title: string } };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -2416,92 +2101,38 @@ export type ArticlesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ArticlesQuery = {
-  articles: {
-    __typename: 'ArticleConnection';
-    edges: Array<{
-      __typename: 'ArticleEdge';
-      cursor: string;
-      node: {
-        __typename: 'Article';
-        id: string;
-        number: string;
-        version: number;
-        kind: ArticleKind;
-        audience: ArticleAudience;
-        status: ArticleStatus;
-        useCount: number;
-        solvedTickets: number;
-        updatedAt: string;
-        reviewDue: string | null;
-        owner: { __typename: 'Person'; id: string; displayName: string } | null;
-        shown: { __typename: 'ArticleRevision'; revision: number; title: string };
-      };
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type ArticlesQuery = { articles: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', cursor: string, node: { __typename: 'Article', id: string, number: string, version: number, kind: ArticleKind, audience: ArticleAudience, status: ArticleStatus, useCount: number, solvedTickets: number, updatedAt: string, reviewDue: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, shown: { __typename: 'ArticleRevision', revision: number, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ArticleCountQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   search?: string | null | undefined;
 }>;
 
-export type ArticleCountQuery = { articles: { __typename: 'ArticleConnection'; totalCount: number } };
+
+export type ArticleCountQuery = { articles: { __typename: 'ArticleConnection', totalCount: number } };
 
 export type ArticlePageQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ArticlePageQuery = {
-  node:
+
+export type ArticlePageQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
-    | {
-        __typename: 'Article';
-        publishedRevision: number | null;
-        productCodes: Array<string>;
-        productVersions: Array<string>;
-        usefulVotes: number;
-        uselessVotes: number;
-        id: string;
-        number: string;
-        version: number;
-        kind: ArticleKind;
-        audience: ArticleAudience;
-        status: ArticleStatus;
-        useCount: number;
-        solvedTickets: number;
-        updatedAt: string;
-        reviewDue: string | null;
-        categories: Array<{ __typename: 'TicketCategory'; id: string; code: string; name: string }>;
-        sourceTicket: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
-        shown: {
-          __typename: 'ArticleRevision';
-          symptom: string | null;
-          environment: string | null;
-          cause: string | null;
-          solution: string;
-          changedAt: string;
-          reviewNote: string | null;
-          revision: number;
-          title: string;
-          changedBy: { __typename: 'Person'; id: string; displayName: string } | null;
-        };
-        availableActions: Array<{
-          __typename: 'ArticleActionOffer';
-          action: ArticleAction;
-          allowed: boolean;
-          reason: string | null;
-        }>;
-        owner: { __typename: 'Person'; id: string; displayName: string } | null;
-      }
+    | { __typename: 'Article', publishedRevision: number | null, productCodes: Array<string>, productVersions: Array<string>, usefulVotes: number, uselessVotes: number, id: string, number: string, version: number, kind: ArticleKind, audience: ArticleAudience, status: ArticleStatus, useCount: number, solvedTickets: number, updatedAt: string, reviewDue: string | null, categories: Array<{ __typename: 'TicketCategory', id: string, code: string, name: string }>, sourceTicket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, shown: { __typename: 'ArticleRevision', symptom: string | null, environment: string | null, cause: string | null, solution: string, changedAt: string, reviewNote: string | null, revision: number, title: string, changedBy: { __typename: 'Person', id: string, displayName: string } | null }, availableActions: Array<{ __typename: 'ArticleActionOffer', action: ArticleAction, allowed: boolean, reason: string | null }>, owner: { __typename: 'Person', id: string, displayName: string } | null }
     | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
     | { __typename: 'FollowUpTask' }
     | { __typename: 'Installation' }
     | { __typename: 'Notice' }
@@ -2519,65 +2150,26 @@ export type ArticlePageQuery = {
     | { __typename: 'Ticket' }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
     | { __typename: 'VisitRequest' }
-    | null;
-};
+    | { __typename: 'WorkOrder' }
+   | null };
 
-type ArticleAnswer_ArticleChanged_Fragment = {
-  __typename: 'ArticleChanged';
-  article: { __typename: 'Article'; id: string; number: string; version: number };
-};
+type ArticleAnswer_ArticleChanged_Fragment = { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } };
 
-type ArticleAnswer_IdempotencyConflict_Fragment = {
-  __typename: 'IdempotencyConflict';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type ArticleAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
-type ArticleAnswer_IllegalStep_Fragment = {
-  __typename: 'IllegalStep';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type ArticleAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
 
-type ArticleAnswer_InvalidInput_Fragment = {
-  __typename: 'InvalidInput';
-  code: string;
-  message: string;
-  path: Array<string>;
-  problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-};
+type ArticleAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
 
-type ArticleAnswer_NotAllowed_Fragment = {
-  __typename: 'NotAllowed';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type ArticleAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
 
-type ArticleAnswer_NotFound_Fragment = {
-  __typename: 'NotFound';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type ArticleAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
 
-type ArticleAnswer_RuleViolation_Fragment = {
-  __typename: 'RuleViolation';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type ArticleAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
 
-type ArticleAnswer_VersionConflict_Fragment = {
-  __typename: 'VersionConflict';
-  currentVersion: number;
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type ArticleAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type ArticleAnswerFragment =
   | ArticleAnswer_ArticleChanged_Fragment
@@ -2587,377 +2179,255 @@ export type ArticleAnswerFragment =
   | ArticleAnswer_NotAllowed_Fragment
   | ArticleAnswer_NotFound_Fragment
   | ArticleAnswer_RuleViolation_Fragment
-  | ArticleAnswer_VersionConflict_Fragment;
+  | ArticleAnswer_VersionConflict_Fragment
+;
 
 export type DraftArticleMutationVariables = Exact<{
   input: DraftArticleInput;
 }>;
 
-export type DraftArticleMutation = {
-  draftArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type DraftArticleMutation = { draftArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ChangeArticleMutationVariables = Exact<{
   input: ChangeArticleInput;
 }>;
 
-export type ChangeArticleMutation = {
-  changeArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ChangeArticleMutation = { changeArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type SubmitArticleMutationVariables = Exact<{
   input: SubmitArticleInput;
 }>;
 
-export type SubmitArticleMutation = {
-  submitArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type SubmitArticleMutation = { submitArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ReviewArticleMutationVariables = Exact<{
   input: ReviewArticleInput;
 }>;
 
-export type ReviewArticleMutation = {
-  reviewArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ReviewArticleMutation = { reviewArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type PublishArticleMutationVariables = Exact<{
   input: PublishArticleInput;
 }>;
 
-export type PublishArticleMutation = {
-  publishArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type PublishArticleMutation = { publishArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ReviseArticleMutationVariables = Exact<{
   input: ReviseArticleInput;
 }>;
 
-export type ReviseArticleMutation = {
-  reviseArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ReviseArticleMutation = { reviseArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type RetireArticleMutationVariables = Exact<{
   input: RetireArticleInput;
 }>;
 
-export type RetireArticleMutation = {
-  retireArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type RetireArticleMutation = { retireArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type VoteOnArticleMutationVariables = Exact<{
   input: VoteOnArticleInput;
 }>;
 
-export type VoteOnArticleMutation = {
-  voteOnArticle:
-    | {
-        __typename: 'ArticleChanged';
-        article: { __typename: 'Article'; id: string; number: string; version: number };
-      }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type VoteOnArticleMutation = { voteOnArticle:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type TicketLinkLookQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TicketLinkLookQuery = { ticketLink: { __typename: 'TicketLink', purpose: TicketLinkPurpose, ticketNumber: string, subject: string, solution: string | null, steps: Array<string>, precautions: string | null, acceptanceCriteria: Array<string>, expiresAt: string, answerable: boolean } | null };
+
+export type AnswerTicketLinkMutationVariables = Exact<{
+  input: AnswerTicketLinkInput;
+}>;
+
+
+export type AnswerTicketLinkMutation = { answerTicketLink:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketLinkAnswered', ticketNumber: string, status: TicketStatus }
+   };
+
+export type SurveyLookQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SurveyLookQuery = { surveyLink: { __typename: 'SurveyLink', state: SurveyState, subject: SurveySubject, subjectNumber: string, expiresAt: string, questions: Array<{ __typename: 'SurveyQuestion', id: string, kind: QuestionKind, text: string, required: boolean, choices: Array<{ __typename: 'SurveyChoice', code: string, text: string }> }> } | null };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: AnswerSurveyInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'SurveyAnswered', state: SurveyState }
+   };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-export type SignInMutation = {
-  signIn:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'SignedIn';
-        viewer: {
-          __typename: 'Viewer';
-          locale: Locale;
-          person: { __typename: 'Person'; id: string } | null;
-          contact: { __typename: 'Contact'; id: string } | null;
-        };
-      };
-};
+
+export type SignInMutation = { signIn:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', locale: Locale, person: { __typename: 'Person', id: string } | null, contact: { __typename: 'Contact', id: string } | null } }
+   };
 
 export type AskPasswordResetMutationVariables = Exact<{
   input: AskPasswordResetInput;
 }>;
 
-export type AskPasswordResetMutation = {
-  askPasswordReset:
-    | { __typename: 'Done'; done: boolean }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
-};
+
+export type AskPasswordResetMutation = { askPasswordReset:
+    | { __typename: 'Done', done: boolean }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
 
 export type SetPasswordByLinkMutationVariables = Exact<{
   input: SetPasswordByLinkInput;
 }>;
 
-export type SetPasswordByLinkMutation = {
-  setPasswordByLink:
-    | { __typename: 'Done'; done: boolean }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
-};
 
-type TicketAnswer_IdempotencyConflict_Fragment = {
-  __typename: 'IdempotencyConflict';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+export type SetPasswordByLinkMutation = { setPasswordByLink:
+    | { __typename: 'Done', done: boolean }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
 
-type TicketAnswer_IllegalStep_Fragment = {
-  __typename: 'IllegalStep';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+export type FirstAdministratorNeededQueryVariables = Exact<{ [key: string]: never; }>;
 
-type TicketAnswer_InvalidInput_Fragment = {
-  __typename: 'InvalidInput';
-  code: string;
-  message: string;
-  path: Array<string>;
-  problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-};
 
-type TicketAnswer_NotAllowed_Fragment = {
-  __typename: 'NotAllowed';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+export type FirstAdministratorNeededQuery = { firstAdministratorNeeded: boolean };
 
-type TicketAnswer_NotFound_Fragment = {
-  __typename: 'NotFound';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+export type CreateFirstAdministratorMutationVariables = Exact<{
+  input: CreateFirstAdministratorInput;
+}>;
 
-type TicketAnswer_RuleViolation_Fragment = {
-  __typename: 'RuleViolation';
-  code: string;
-  message: string;
-  path: Array<string>;
-};
 
-type TicketAnswer_TicketChanged_Fragment = {
-  __typename: 'TicketChanged';
-  ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-};
+export type CreateFirstAdministratorMutation = { createFirstAdministrator:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
-type TicketAnswer_VersionConflict_Fragment = {
-  __typename: 'VersionConflict';
-  currentVersion: number;
-  code: string;
-  message: string;
-  path: Array<string>;
-};
+type TicketAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type TicketAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type TicketAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type TicketAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type TicketAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type TicketAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type TicketAnswer_TicketChanged_Fragment = { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } };
+
+type TicketAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type TicketAnswerFragment =
   | TicketAnswer_IdempotencyConflict_Fragment
@@ -2967,1393 +2437,553 @@ export type TicketAnswerFragment =
   | TicketAnswer_NotFound_Fragment
   | TicketAnswer_RuleViolation_Fragment
   | TicketAnswer_TicketChanged_Fragment
-  | TicketAnswer_VersionConflict_Fragment;
+  | TicketAnswer_VersionConflict_Fragment
+;
 
 export type IdentifyCustomerMutationVariables = Exact<{
   input: IdentifyCustomerInput;
 }>;
 
-export type IdentifyCustomerMutation = {
-  identifyCustomer:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type IdentifyCustomerMutation = { identifyCustomer:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type CompleteTicketMutationVariables = Exact<{
   input: CompleteTicketInput;
 }>;
 
-export type CompleteTicketMutation = {
-  completeTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type CompleteTicketMutation = { completeTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type AssessTicketMutationVariables = Exact<{
   input: AssessTicketInput;
 }>;
 
-export type AssessTicketMutation = {
-  assessTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type AssessTicketMutation = { assessTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type TriageTicketMutationVariables = Exact<{
   input: TriageTicketInput;
 }>;
 
-export type TriageTicketMutation = {
-  triageTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type TriageTicketMutation = { triageTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type RecategoriseTicketMutationVariables = Exact<{
   input: RecategoriseTicketInput;
 }>;
 
-export type RecategoriseTicketMutation = {
-  recategoriseTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type RecategoriseTicketMutation = { recategoriseTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ChangePriorityMutationVariables = Exact<{
   input: ChangePriorityInput;
 }>;
 
-export type ChangePriorityMutation = {
-  changePriority:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ChangePriorityMutation = { changePriority:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type AssignTicketMutationVariables = Exact<{
   input: AssignTicketInput;
 }>;
 
-export type AssignTicketMutation = {
-  assignTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type AssignTicketMutation = { assignTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ClaimTicketMutationVariables = Exact<{
   input: ClaimTicketInput;
 }>;
 
-export type ClaimTicketMutation = {
-  claimTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ClaimTicketMutation = { claimTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type HandOverTicketMutationVariables = Exact<{
   input: HandOverTicketInput;
 }>;
 
-export type HandOverTicketMutation = {
-  handOverTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type HandOverTicketMutation = { handOverTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type StartTicketMutationVariables = Exact<{
   input: StartTicketInput;
 }>;
 
-export type StartTicketMutation = {
-  startTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type StartTicketMutation = { startTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type WaitForOthersMutationVariables = Exact<{
   input: WaitForOthersInput;
 }>;
 
-export type WaitForOthersMutation = {
-  waitForOthers:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type WaitForOthersMutation = { waitForOthers:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ResumeTicketMutationVariables = Exact<{
   input: ResumeTicketInput;
 }>;
 
-export type ResumeTicketMutation = {
-  resumeTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ResumeTicketMutation = { resumeTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ParkTicketMutationVariables = Exact<{
   input: ParkTicketInput;
 }>;
 
-export type ParkTicketMutation = {
-  parkTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ParkTicketMutation = { parkTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type CallBackMutationVariables = Exact<{
   input: CallBackInput;
 }>;
 
-export type CallBackMutation = {
-  callBack:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type CallBackMutation = { callBack:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type RecordAttemptMutationVariables = Exact<{
   input: RecordAttemptInput;
 }>;
 
-export type RecordAttemptMutation = {
-  recordAttempt:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type RecordAttemptMutation = { recordAttempt:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type EscalateTicketMutationVariables = Exact<{
   input: EscalateTicketInput;
 }>;
 
-export type EscalateTicketMutation = {
-  escalateTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type EscalateTicketMutation = { escalateTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type AgreeTimeMutationVariables = Exact<{
   input: AgreeTimeInput;
 }>;
 
-export type AgreeTimeMutation = {
-  agreeTime:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type AgreeTimeMutation = { agreeTime:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type RequestVisitMutationVariables = Exact<{
   input: RequestVisitInput;
 }>;
 
-export type RequestVisitMutation = {
-  requestVisit:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type RequestVisitMutation = { requestVisit:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type AmendVisitRequestMutationVariables = Exact<{
   input: AmendVisitRequestInput;
 }>;
 
-export type AmendVisitRequestMutation = {
-  amendVisitRequest:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type AmendVisitRequestMutation = { amendVisitRequest:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type WithdrawVisitRequestMutationVariables = Exact<{
   input: WithdrawVisitRequestInput;
 }>;
 
-export type WithdrawVisitRequestMutation = {
-  withdrawVisitRequest:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type WithdrawVisitRequestMutation = { withdrawVisitRequest:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ProposeSolutionMutationVariables = Exact<{
   input: ProposeSolutionInput;
 }>;
 
-export type ProposeSolutionMutation = {
-  proposeSolution:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ProposeSolutionMutation = { proposeSolution:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
 }>;
 
-export type RecordConsentMutation = {
-  recordConsent:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ResolveTicketMutationVariables = Exact<{
   input: ResolveTicketInput;
 }>;
 
-export type ResolveTicketMutation = {
-  resolveTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ResolveTicketMutation = { resolveTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ConfirmTicketMutationVariables = Exact<{
   input: ConfirmTicketInput;
 }>;
 
-export type ConfirmTicketMutation = {
-  confirmTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ConfirmTicketMutation = { confirmTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type RejectTicketMutationVariables = Exact<{
   input: RejectTicketInput;
 }>;
 
-export type RejectTicketMutation = {
-  rejectTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type RejectTicketMutation = { rejectTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type CloseTicketMutationVariables = Exact<{
   input: CloseTicketInput;
 }>;
 
-export type CloseTicketMutation = {
-  closeTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type CloseTicketMutation = { closeTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ReopenTicketMutationVariables = Exact<{
   input: ReopenTicketInput;
 }>;
 
-export type ReopenTicketMutation = {
-  reopenTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ReopenTicketMutation = { reopenTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type CancelTicketMutationVariables = Exact<{
   input: CancelTicketInput;
 }>;
 
-export type CancelTicketMutation = {
-  cancelTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type CancelTicketMutation = { cancelTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type ReplyOnTicketMutationVariables = Exact<{
   input: ReplyOnTicketInput;
 }>;
 
-export type ReplyOnTicketMutation = {
-  replyOnTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type ReplyOnTicketMutation = { replyOnTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type NoteOnTicketMutationVariables = Exact<{
   input: NoteOnTicketInput;
 }>;
 
-export type NoteOnTicketMutation = {
-  noteOnTicket:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type NoteOnTicketMutation = { noteOnTicket:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type LogCallMutationVariables = Exact<{
   input: LogCallInput;
 }>;
 
-export type LogCallMutation = {
-  logCall:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
+
+export type LogCallMutation = { logCall:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type LinkArticleMutationVariables = Exact<{
   input: LinkArticleInput;
 }>;
 
-export type LinkArticleMutation = {
-  linkArticle:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | { __typename: 'IllegalStep'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'TicketChanged';
-        ticket: { __typename: 'Ticket'; id: string; number: string; version: number };
-      }
-    | {
-        __typename: 'VersionConflict';
-        currentVersion: number;
-        code: string;
-        message: string;
-        path: Array<string>;
-      };
-};
 
-export type TicketPageFragment = {
-  __typename: 'Ticket';
-  description: string;
-  environment: string | null;
-  lane: TicketLane;
-  requesterKind: RequesterKind;
-  occurredAt: string | null;
-  openedAt: string;
-  updatedAt: string;
-  productCode: string | null;
-  productVersion: string | null;
-  impact: Impact | null;
-  urgency: Urgency | null;
-  priorityOverrideReason: string | null;
-  failedAttempts: number;
-  proposedNextSteps: Array<ProposedNextStep>;
-  gaps: Array<TicketGap>;
-  waitingUntil: string | null;
-  callBackAt: string | null;
-  reopenCount: number;
-  reassignCount: number;
-  imported: boolean;
-  firstResponseAt: string | null;
-  resolvedAt: string | null;
-  closedAt: string | null;
-  reopenableUntil: string | null;
-  externalReference: string | null;
-  id: string;
-  number: string;
-  version: number;
-  status: TicketStatus;
-  priority: Priority;
-  subject: string;
-  channel: TicketChannel;
-  reportedAt: string;
-  openedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
-  repeatOf: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
-  unit: { __typename: 'OrgUnit'; id: string; name: string } | null;
-  category: { __typename: 'TicketCategory'; id: string; code: string; name: string } | null;
-  contact: {
-    __typename: 'Contact';
-    id: string;
-    name: string;
-    title: string | null;
-    roles: Array<ContactRole>;
-    reaches: Array<{ __typename: 'ContactReach'; kind: ReachKind; value: string; preferred: boolean }>;
-  } | null;
-  installation: {
-    __typename: 'Installation';
-    id: string;
-    serviceCode: string;
-    productVersion: string;
-    product: { __typename: 'Product'; id: string; name: string } | null;
-    environment: {
-      __typename: 'InstallationEnvironment';
-      operatingSystem: string | null;
-      database: string | null;
-      network: string | null;
-      servers: string | null;
-    };
-  } | null;
-  customer: {
-    __typename: 'TicketCustomer';
-    id: string;
-    name: string;
-    level: CustomerLevel;
-    customer: {
-      __typename: 'Customer';
-      id: string;
-      number: string;
-      consultant: { __typename: 'Person'; id: string; displayName: string } | null;
-      sites: Array<{ __typename: 'Site'; id: string; name: string; address: string }>;
-      contacts: Array<{ __typename: 'Contact'; id: string; name: string }>;
-      installations: Array<{
-        __typename: 'Installation';
-        id: string;
-        serviceCode: string;
-        productVersion: string;
-        product: { __typename: 'Product'; id: string; name: string } | null;
-      }>;
-    } | null;
-  } | null;
-  coverage: {
-    __typename: 'TicketCoverage';
-    coverage: Coverage;
-    serviceLevelCode: string;
-    agreement: {
-      __typename: 'Agreement';
-      id: string;
-      number: string;
-      kind: AgreementKind;
-      state: AgreementState;
-      endsOn: string;
-      responsePromise: string | null;
-      quotas: Array<{
-        __typename: 'Quota';
-        service: ServiceKind;
-        included: number | null;
-        left: number | null;
-      }>;
-    } | null;
-    calendar: { __typename: 'Calendar'; id: string; name: string } | null;
-  };
-  assessment: {
-    __typename: 'TicketAssessment';
-    mode: ServiceMode;
-    plannedAt: string | null;
-    solvableByPhone: boolean;
-    confirmedWithCustomer: boolean;
-  } | null;
-  clocks: Array<{
-    __typename: 'Clock';
-    id: string;
-    kind: ClockKind;
-    status: ClockStatus;
-    stage: ClockStage;
-    result: ClockResult | null;
-    targetMs: number | null;
-    startedAt: string;
-    dueAt: string | null;
-    pausedAt: string | null;
-    stoppedAt: string | null;
-    usedMs: number;
-    provisional: boolean;
-  }>;
-  visitRequest: {
-    __typename: 'VisitRequest';
-    id: string;
-    state: VisitRequestState;
-    task: string;
-    missing: string | null;
-    requestedAt: string;
-    wishedFrom: string | null;
-    wishedUntil: string | null;
-    preparation: string | null;
-    skillCodes: Array<string>;
-    site: { __typename: 'Site'; id: string; name: string } | null;
-    contact: { __typename: 'Contact'; id: string } | null;
-  } | null;
-  solutions: Array<{
-    __typename: 'Solution';
-    id: string;
-    stage: SolutionStage;
-    kind: SolutionKind;
-    description: string;
-    steps: Array<string>;
-    precautions: string | null;
-    consent: ConsentState;
-    consentVia: CustomerVoice | null;
-    consentNote: string | null;
-    proposedAt: string;
-    proposedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
-    criteria: Array<{ __typename: 'AcceptanceCriterion'; id: string; text: string; met: boolean | null }>;
-  }>;
-  availableActions: Array<{
-    __typename: 'TicketActionOffer';
-    action: TicketAction;
-    allowed: boolean;
-    reason: string | null;
-  }>;
-  unknownCaller: {
-    __typename: 'UnknownCaller';
-    name: string | null;
-    companyName: string | null;
-    phone: string | null;
-    email: string | null;
-  } | null;
-  assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-  nextDue: {
-    __typename: 'Clock';
-    id: string;
-    kind: ClockKind;
-    status: ClockStatus;
-    stage: ClockStage;
-    result: ClockResult | null;
-    targetMs: number | null;
-    startedAt: string;
-    dueAt: string | null;
-    pausedAt: string | null;
-    stoppedAt: string | null;
-    usedMs: number;
-    provisional: boolean;
-  } | null;
-};
+export type LinkArticleMutation = { linkArticle:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
-export type ActorNameFragment = { __typename: 'Actor'; kind: ActorKind; name: string };
+export type TicketPageFragment = { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
+
+export type ActorNameFragment = { __typename: 'Actor', kind: ActorKind, name: string };
 
 export type TicketByNumberQueryVariables = Exact<{
   number: string;
 }>;
 
-export type TicketByNumberQuery = {
-  ticketByNumber: {
-    __typename: 'Ticket';
-    description: string;
-    environment: string | null;
-    lane: TicketLane;
-    requesterKind: RequesterKind;
-    occurredAt: string | null;
-    openedAt: string;
-    updatedAt: string;
-    productCode: string | null;
-    productVersion: string | null;
-    impact: Impact | null;
-    urgency: Urgency | null;
-    priorityOverrideReason: string | null;
-    failedAttempts: number;
-    proposedNextSteps: Array<ProposedNextStep>;
-    gaps: Array<TicketGap>;
-    waitingUntil: string | null;
-    callBackAt: string | null;
-    reopenCount: number;
-    reassignCount: number;
-    imported: boolean;
-    firstResponseAt: string | null;
-    resolvedAt: string | null;
-    closedAt: string | null;
-    reopenableUntil: string | null;
-    externalReference: string | null;
-    id: string;
-    number: string;
-    version: number;
-    status: TicketStatus;
-    priority: Priority;
-    subject: string;
-    channel: TicketChannel;
-    reportedAt: string;
-    openedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
-    repeatOf: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
-    unit: { __typename: 'OrgUnit'; id: string; name: string } | null;
-    category: { __typename: 'TicketCategory'; id: string; code: string; name: string } | null;
-    contact: {
-      __typename: 'Contact';
-      id: string;
-      name: string;
-      title: string | null;
-      roles: Array<ContactRole>;
-      reaches: Array<{ __typename: 'ContactReach'; kind: ReachKind; value: string; preferred: boolean }>;
-    } | null;
-    installation: {
-      __typename: 'Installation';
-      id: string;
-      serviceCode: string;
-      productVersion: string;
-      product: { __typename: 'Product'; id: string; name: string } | null;
-      environment: {
-        __typename: 'InstallationEnvironment';
-        operatingSystem: string | null;
-        database: string | null;
-        network: string | null;
-        servers: string | null;
-      };
-    } | null;
-    customer: {
-      __typename: 'TicketCustomer';
-      id: string;
-      name: string;
-      level: CustomerLevel;
-      customer: {
-        __typename: 'Customer';
-        id: string;
-        number: string;
-        consultant: { __typename: 'Person'; id: string; displayName: string } | null;
-        sites: Array<{ __typename: 'Site'; id: string; name: string; address: string }>;
-        contacts: Array<{ __typename: 'Contact'; id: string; name: string }>;
-        installations: Array<{
-          __typename: 'Installation';
-          id: string;
-          serviceCode: string;
-          productVersion: string;
-          product: { __typename: 'Product'; id: string; name: string } | null;
-        }>;
-      } | null;
-    } | null;
-    coverage: {
-      __typename: 'TicketCoverage';
-      coverage: Coverage;
-      serviceLevelCode: string;
-      agreement: {
-        __typename: 'Agreement';
-        id: string;
-        number: string;
-        kind: AgreementKind;
-        state: AgreementState;
-        endsOn: string;
-        responsePromise: string | null;
-        quotas: Array<{
-          __typename: 'Quota';
-          service: ServiceKind;
-          included: number | null;
-          left: number | null;
-        }>;
-      } | null;
-      calendar: { __typename: 'Calendar'; id: string; name: string } | null;
-    };
-    assessment: {
-      __typename: 'TicketAssessment';
-      mode: ServiceMode;
-      plannedAt: string | null;
-      solvableByPhone: boolean;
-      confirmedWithCustomer: boolean;
-    } | null;
-    clocks: Array<{
-      __typename: 'Clock';
-      id: string;
-      kind: ClockKind;
-      status: ClockStatus;
-      stage: ClockStage;
-      result: ClockResult | null;
-      targetMs: number | null;
-      startedAt: string;
-      dueAt: string | null;
-      pausedAt: string | null;
-      stoppedAt: string | null;
-      usedMs: number;
-      provisional: boolean;
-    }>;
-    visitRequest: {
-      __typename: 'VisitRequest';
-      id: string;
-      state: VisitRequestState;
-      task: string;
-      missing: string | null;
-      requestedAt: string;
-      wishedFrom: string | null;
-      wishedUntil: string | null;
-      preparation: string | null;
-      skillCodes: Array<string>;
-      site: { __typename: 'Site'; id: string; name: string } | null;
-      contact: { __typename: 'Contact'; id: string } | null;
-    } | null;
-    solutions: Array<{
-      __typename: 'Solution';
-      id: string;
-      stage: SolutionStage;
-      kind: SolutionKind;
-      description: string;
-      steps: Array<string>;
-      precautions: string | null;
-      consent: ConsentState;
-      consentVia: CustomerVoice | null;
-      consentNote: string | null;
-      proposedAt: string;
-      proposedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
-      criteria: Array<{ __typename: 'AcceptanceCriterion'; id: string; text: string; met: boolean | null }>;
-    }>;
-    availableActions: Array<{
-      __typename: 'TicketActionOffer';
-      action: TicketAction;
-      allowed: boolean;
-      reason: string | null;
-    }>;
-    unknownCaller: {
-      __typename: 'UnknownCaller';
-      name: string | null;
-      companyName: string | null;
-      phone: string | null;
-      email: string | null;
-    } | null;
-    assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-    nextDue: {
-      __typename: 'Clock';
-      id: string;
-      kind: ClockKind;
-      status: ClockStatus;
-      stage: ClockStage;
-      result: ClockResult | null;
-      targetMs: number | null;
-      startedAt: string;
-      dueAt: string | null;
-      pausedAt: string | null;
-      stoppedAt: string | null;
-      usedMs: number;
-      provisional: boolean;
-    } | null;
-  } | null;
-};
+
+export type TicketByNumberQuery = { ticketByNumber: { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null };
 
 export type TicketByIdQueryVariables = Exact<{
   id: string;
 }>;
 
-export type TicketByIdQuery = {
-  node:
+
+export type TicketByIdQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Article' }
     | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
     | { __typename: 'FollowUpTask' }
     | { __typename: 'Installation' }
     | { __typename: 'Notice' }
@@ -4368,248 +2998,46 @@ export type TicketByIdQuery = {
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | {
-        __typename: 'Ticket';
-        description: string;
-        environment: string | null;
-        lane: TicketLane;
-        requesterKind: RequesterKind;
-        occurredAt: string | null;
-        openedAt: string;
-        updatedAt: string;
-        productCode: string | null;
-        productVersion: string | null;
-        impact: Impact | null;
-        urgency: Urgency | null;
-        priorityOverrideReason: string | null;
-        failedAttempts: number;
-        proposedNextSteps: Array<ProposedNextStep>;
-        gaps: Array<TicketGap>;
-        waitingUntil: string | null;
-        callBackAt: string | null;
-        reopenCount: number;
-        reassignCount: number;
-        imported: boolean;
-        firstResponseAt: string | null;
-        resolvedAt: string | null;
-        closedAt: string | null;
-        reopenableUntil: string | null;
-        externalReference: string | null;
-        id: string;
-        number: string;
-        version: number;
-        status: TicketStatus;
-        priority: Priority;
-        subject: string;
-        channel: TicketChannel;
-        reportedAt: string;
-        openedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
-        repeatOf: { __typename: 'Ticket'; id: string; number: string; subject: string } | null;
-        unit: { __typename: 'OrgUnit'; id: string; name: string } | null;
-        category: { __typename: 'TicketCategory'; id: string; code: string; name: string } | null;
-        contact: {
-          __typename: 'Contact';
-          id: string;
-          name: string;
-          title: string | null;
-          roles: Array<ContactRole>;
-          reaches: Array<{ __typename: 'ContactReach'; kind: ReachKind; value: string; preferred: boolean }>;
-        } | null;
-        installation: {
-          __typename: 'Installation';
-          id: string;
-          serviceCode: string;
-          productVersion: string;
-          product: { __typename: 'Product'; id: string; name: string } | null;
-          environment: {
-            __typename: 'InstallationEnvironment';
-            operatingSystem: string | null;
-            database: string | null;
-            network: string | null;
-            servers: string | null;
-          };
-        } | null;
-        customer: {
-          __typename: 'TicketCustomer';
-          id: string;
-          name: string;
-          level: CustomerLevel;
-          customer: {
-            __typename: 'Customer';
-            id: string;
-            number: string;
-            consultant: { __typename: 'Person'; id: string; displayName: string } | null;
-            sites: Array<{ __typename: 'Site'; id: string; name: string; address: string }>;
-            contacts: Array<{ __typename: 'Contact'; id: string; name: string }>;
-            installations: Array<{
-              __typename: 'Installation';
-              id: string;
-              serviceCode: string;
-              productVersion: string;
-              product: { __typename: 'Product'; id: string; name: string } | null;
-            }>;
-          } | null;
-        } | null;
-        coverage: {
-          __typename: 'TicketCoverage';
-          coverage: Coverage;
-          serviceLevelCode: string;
-          agreement: {
-            __typename: 'Agreement';
-            id: string;
-            number: string;
-            kind: AgreementKind;
-            state: AgreementState;
-            endsOn: string;
-            responsePromise: string | null;
-            quotas: Array<{
-              __typename: 'Quota';
-              service: ServiceKind;
-              included: number | null;
-              left: number | null;
-            }>;
-          } | null;
-          calendar: { __typename: 'Calendar'; id: string; name: string } | null;
-        };
-        assessment: {
-          __typename: 'TicketAssessment';
-          mode: ServiceMode;
-          plannedAt: string | null;
-          solvableByPhone: boolean;
-          confirmedWithCustomer: boolean;
-        } | null;
-        clocks: Array<{
-          __typename: 'Clock';
-          id: string;
-          kind: ClockKind;
-          status: ClockStatus;
-          stage: ClockStage;
-          result: ClockResult | null;
-          targetMs: number | null;
-          startedAt: string;
-          dueAt: string | null;
-          pausedAt: string | null;
-          stoppedAt: string | null;
-          usedMs: number;
-          provisional: boolean;
-        }>;
-        visitRequest: {
-          __typename: 'VisitRequest';
-          id: string;
-          state: VisitRequestState;
-          task: string;
-          missing: string | null;
-          requestedAt: string;
-          wishedFrom: string | null;
-          wishedUntil: string | null;
-          preparation: string | null;
-          skillCodes: Array<string>;
-          site: { __typename: 'Site'; id: string; name: string } | null;
-          contact: { __typename: 'Contact'; id: string } | null;
-        } | null;
-        solutions: Array<{
-          __typename: 'Solution';
-          id: string;
-          stage: SolutionStage;
-          kind: SolutionKind;
-          description: string;
-          steps: Array<string>;
-          precautions: string | null;
-          consent: ConsentState;
-          consentVia: CustomerVoice | null;
-          consentNote: string | null;
-          proposedAt: string;
-          proposedBy: { __typename: 'Actor'; kind: ActorKind; name: string };
-          criteria: Array<{
-            __typename: 'AcceptanceCriterion';
-            id: string;
-            text: string;
-            met: boolean | null;
-          }>;
-        }>;
-        availableActions: Array<{
-          __typename: 'TicketActionOffer';
-          action: TicketAction;
-          allowed: boolean;
-          reason: string | null;
-        }>;
-        unknownCaller: {
-          __typename: 'UnknownCaller';
-          name: string | null;
-          companyName: string | null;
-          phone: string | null;
-          email: string | null;
-        } | null;
-        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-        nextDue: {
-          __typename: 'Clock';
-          id: string;
-          kind: ClockKind;
-          status: ClockStatus;
-          stage: ClockStage;
-          result: ClockResult | null;
-          targetMs: number | null;
-          startedAt: string;
-          dueAt: string | null;
-          pausedAt: string | null;
-          stoppedAt: string | null;
-          usedMs: number;
-          provisional: boolean;
-        } | null;
-      }
+    | { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
     | { __typename: 'VisitRequest' }
-    | null;
-};
+    | { __typename: 'WorkOrder' }
+   | null };
 
 export type TicketChangedSubscriptionVariables = Exact<{
   id: string;
   sinceVersion?: number | null | undefined;
 }>;
 
-export type TicketChangedSubscription = {
-  ticketChanged: { __typename: 'Ticket'; id: string; version: number };
-};
 
-export type EntryLineFragment = {
-  __typename: 'ConversationEntry';
-  id: string;
-  position: number;
-  kind: EntryKind;
-  at: string;
-  body: string | null;
-  channel: TicketChannel | null;
-  author: { __typename: 'Actor'; kind: ActorKind; name: string };
-  mentioned: Array<{ __typename: 'Person'; id: string; displayName: string }>;
-  call: {
-    __typename: 'Call';
-    direction: CallDirection;
-    phone: string | null;
-    startedAt: string;
-    durationMs: number | null;
-    result: CallResult;
-    contact: { __typename: 'Contact'; id: string; name: string } | null;
-  } | null;
-  step: { __typename: 'ConversationStep'; event: string; text: string } | null;
-};
+export type TicketChangedSubscription = { ticketChanged: { __typename: 'Ticket', id: string, version: number } };
+
+export type EntryLineFragment = { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null };
 
 export type TicketConversationQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
-export type TicketConversationQuery = {
-  node:
+
+export type TicketConversationQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Article' }
     | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
     | { __typename: 'FollowUpTask' }
     | { __typename: 'Installation' }
     | { __typename: 'Notice' }
@@ -4624,60 +3052,35 @@ export type TicketConversationQuery = {
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | {
-        __typename: 'Ticket';
-        id: string;
-        conversation: {
-          __typename: 'EntryConnection';
-          edges: Array<{
-            __typename: 'EntryEdge';
-            cursor: string;
-            node: {
-              __typename: 'ConversationEntry';
-              id: string;
-              position: number;
-              kind: EntryKind;
-              at: string;
-              body: string | null;
-              channel: TicketChannel | null;
-              author: { __typename: 'Actor'; kind: ActorKind; name: string };
-              mentioned: Array<{ __typename: 'Person'; id: string; displayName: string }>;
-              call: {
-                __typename: 'Call';
-                direction: CallDirection;
-                phone: string | null;
-                startedAt: string;
-                durationMs: number | null;
-                result: CallResult;
-                contact: { __typename: 'Contact'; id: string; name: string } | null;
-              } | null;
-              step: { __typename: 'ConversationStep'; event: string; text: string } | null;
-            };
-          }>;
-          pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-        };
-      }
+    | { __typename: 'Ticket', id: string, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', cursor: string, node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
     | { __typename: 'VisitRequest' }
-    | null;
-};
+    | { __typename: 'WorkOrder' }
+   | null };
 
 export type TicketArticlesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type TicketArticlesQuery = {
-  node:
+
+export type TicketArticlesQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Article' }
     | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
     | { __typename: 'FollowUpTask' }
     | { __typename: 'Installation' }
     | { __typename: 'Notice' }
@@ -4692,42 +3095,36 @@ export type TicketArticlesQuery = {
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | {
-        __typename: 'Ticket';
-        id: string;
-        articles: Array<{
-          __typename: 'LinkedArticle';
-          solved: boolean;
-          article: {
-            __typename: 'Article';
-            id: string;
-            number: string;
-            shown: { __typename: 'ArticleRevision'; title: string };
-          } | null;
-        }>;
-      }
+    | { __typename: 'Ticket', id: string, articles: Array<{ __typename: 'LinkedArticle', solved: boolean, article: { __typename: 'Article', id: string, number: string, shown: { __typename: 'ArticleRevision', title: string } } | null }> }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
     | { __typename: 'VisitRequest' }
-    | null;
-};
+    | { __typename: 'WorkOrder' }
+   | null };
 
 export type TicketHistoryQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
-export type TicketHistoryQuery = {
-  node:
+
+export type TicketHistoryQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Article' }
     | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
     | { __typename: 'FollowUpTask' }
     | { __typename: 'Installation' }
     | { __typename: 'Notice' }
@@ -4742,52 +3139,35 @@ export type TicketHistoryQuery = {
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | {
-        __typename: 'Ticket';
-        id: string;
-        history: {
-          __typename: 'AuditConnection';
-          edges: Array<{
-            __typename: 'AuditEdge';
-            cursor: string;
-            node: {
-              __typename: 'AuditEntry';
-              id: string;
-              at: string;
-              action: string;
-              actor: { __typename: 'Actor'; kind: ActorKind; name: string };
-              changes: Array<{
-                __typename: 'AuditChange';
-                field: string;
-                from: string | null;
-                to: string | null;
-              }>;
-            };
-          }>;
-          pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-        };
-      }
+    | { __typename: 'Ticket', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
     | { __typename: 'VisitRequest' }
-    | null;
-};
+    | { __typename: 'WorkOrder' }
+   | null };
 
 export type ClockExplanationsQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ClockExplanationsQuery = {
-  node:
+
+export type ClockExplanationsQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Article' }
     | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
     | { __typename: 'FollowUpTask' }
     | { __typename: 'Installation' }
     | { __typename: 'Notice' }
@@ -4802,81 +3182,15 @@ export type ClockExplanationsQuery = {
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | {
-        __typename: 'Ticket';
-        id: string;
-        clocks: Array<{
-          __typename: 'Clock';
-          id: string;
-          explanation: {
-            __typename: 'ClockExplanation';
-            calendarName: string;
-            zone: string;
-            ruleId: string | null;
-            targetMs: number | null;
-            startedAt: string;
-            due: string | null;
-            pausedSince: string | null;
-            provisionalYears: Array<number>;
-            steps: Array<{
-              __typename: 'ClockStep';
-              kind: ClockStepKind;
-              from: string;
-              to: string;
-              countedMs: number;
-              name: string | null;
-              reasonCode: string | null;
-            }>;
-            history: Array<{
-              __typename: 'ClockHistoryEntry';
-              at: string;
-              what: ClockChange;
-              reasonCode: string | null;
-            }>;
-          };
-        }>;
-      }
+    | { __typename: 'Ticket', id: string, clocks: Array<{ __typename: 'Clock', id: string, explanation: { __typename: 'ClockExplanation', calendarName: string, zone: string, ruleId: string | null, targetMs: number | null, startedAt: string, due: string | null, pausedSince: string | null, provisionalYears: Array<number>, steps: Array<{ __typename: 'ClockStep', kind: ClockStepKind, from: string, to: string, countedMs: number, name: string | null, reasonCode: string | null }>, history: Array<{ __typename: 'ClockHistoryEntry', at: string, what: ClockChange, reasonCode: string | null }> } }> }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
     | { __typename: 'VisitRequest' }
-    | null;
-};
+    | { __typename: 'WorkOrder' }
+   | null };
 
-export type TicketRowFragment = {
-  __typename: 'Ticket';
-  id: string;
-  number: string;
-  version: number;
-  status: TicketStatus;
-  priority: Priority;
-  subject: string;
-  channel: TicketChannel;
-  reportedAt: string;
-  customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
-  unknownCaller: {
-    __typename: 'UnknownCaller';
-    name: string | null;
-    companyName: string | null;
-    phone: string | null;
-    email: string | null;
-  } | null;
-  assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-  nextDue: {
-    __typename: 'Clock';
-    id: string;
-    kind: ClockKind;
-    status: ClockStatus;
-    stage: ClockStage;
-    result: ClockResult | null;
-    targetMs: number | null;
-    startedAt: string;
-    dueAt: string | null;
-    pausedAt: string | null;
-    stoppedAt: string | null;
-    usedMs: number;
-    provisional: boolean;
-  } | null;
-};
+export type TicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
 
 export type TicketsQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -4886,1781 +3200,1739 @@ export type TicketsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type TicketsQuery = {
-  tickets: {
-    __typename: 'TicketConnection';
-    edges: Array<{
-      __typename: 'TicketEdge';
-      cursor: string;
-      node: {
-        __typename: 'Ticket';
-        id: string;
-        number: string;
-        version: number;
-        status: TicketStatus;
-        priority: Priority;
-        subject: string;
-        channel: TicketChannel;
-        reportedAt: string;
-        customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
-        unknownCaller: {
-          __typename: 'UnknownCaller';
-          name: string | null;
-          companyName: string | null;
-          phone: string | null;
-          email: string | null;
-        } | null;
-        assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-        nextDue: {
-          __typename: 'Clock';
-          id: string;
-          kind: ClockKind;
-          status: ClockStatus;
-          stage: ClockStage;
-          result: ClockResult | null;
-          targetMs: number | null;
-          startedAt: string;
-          dueAt: string | null;
-          pausedAt: string | null;
-          stoppedAt: string | null;
-          usedMs: number;
-          provisional: boolean;
-        } | null;
-      };
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type TicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketCountQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
   search?: string | null | undefined;
 }>;
 
-export type TicketCountQuery = { tickets: { __typename: 'TicketConnection'; totalCount: number } };
+
+export type TicketCountQuery = { tickets: { __typename: 'TicketConnection', totalCount: number } };
 
 export type TicketViewCountsQueryVariables = Exact<{
   me: string;
   now: string;
 }>;
 
-export type TicketViewCountsQuery = {
-  open: { __typename: 'TicketConnection'; totalCount: number };
-  mine: { __typename: 'TicketConnection'; totalCount: number };
-  queue: { __typename: 'TicketConnection'; totalCount: number };
-  breached: { __typename: 'TicketConnection'; totalCount: number };
-  calls: { __typename: 'TicketConnection'; totalCount: number };
-};
+
+export type TicketViewCountsQuery = { open: { __typename: 'TicketConnection', totalCount: number }, mine: { __typename: 'TicketConnection', totalCount: number }, queue: { __typename: 'TicketConnection', totalCount: number }, breached: { __typename: 'TicketConnection', totalCount: number }, calls: { __typename: 'TicketConnection', totalCount: number } };
 
 export type TicketListChangedSubscriptionVariables = Exact<{
   filter?: TicketFilter | null | undefined;
 }>;
 
-export type TicketListChangedSubscription = {
-  ticketListChanged: {
-    __typename: 'TicketListChange';
-    ticketId: string;
-    version: number;
-    ticket: {
-      __typename: 'Ticket';
-      id: string;
-      number: string;
-      version: number;
-      status: TicketStatus;
-      priority: Priority;
-      subject: string;
-      channel: TicketChannel;
-      reportedAt: string;
-      customer: { __typename: 'TicketCustomer'; id: string; name: string; level: CustomerLevel } | null;
-      unknownCaller: {
-        __typename: 'UnknownCaller';
-        name: string | null;
-        companyName: string | null;
-        phone: string | null;
-        email: string | null;
-      } | null;
-      assignee: { __typename: 'Person'; id: string; displayName: string } | null;
-      nextDue: {
-        __typename: 'Clock';
-        id: string;
-        kind: ClockKind;
-        status: ClockStatus;
-        stage: ClockStage;
-        result: ClockResult | null;
-        targetMs: number | null;
-        startedAt: string;
-        dueAt: string | null;
-        pausedAt: string | null;
-        stoppedAt: string | null;
-        usedMs: number;
-        provisional: boolean;
-      } | null;
-    } | null;
-  };
-};
 
-export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
+export type TicketListChangedSubscription = { ticketListChanged: { __typename: 'TicketListChange', ticketId: string, version: number, ticket: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null } };
 
-export type UnreadNoticesQuery = { notices: { __typename: 'NoticeConnection'; totalCount: number } };
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { notices: { __typename: 'NoticeConnection', totalCount: number } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type NoticesQuery = {
-  notices: {
-    __typename: 'NoticeConnection';
-    edges: Array<{
-      __typename: 'NoticeEdge';
-      cursor: string;
-      node: {
-        __typename: 'Notice';
-        id: string;
-        version: number;
-        title: string;
-        body: string | null;
-        urgent: boolean;
-        at: string;
-        readAt: string | null;
-        record:
-          | { __typename: 'Agreement'; id: string }
-          | { __typename: 'ApiKey'; id: string }
-          | { __typename: 'Article'; id: string }
-          | { __typename: 'Calendar'; id: string }
-          | { __typename: 'Contact'; id: string }
-          | { __typename: 'ContactAccount'; id: string }
-          | { __typename: 'ConversationEntry'; id: string }
-          | { __typename: 'Customer'; id: string }
-          | { __typename: 'Delivery'; id: string }
-          | { __typename: 'FollowUpTask'; id: string }
-          | { __typename: 'Installation'; id: string }
-          | { __typename: 'Notice'; id: string }
-          | { __typename: 'Operation'; id: string }
-          | { __typename: 'OrgUnit'; id: string }
-          | { __typename: 'Person'; id: string }
-          | { __typename: 'Product'; id: string }
-          | { __typename: 'Role'; id: string }
-          | { __typename: 'Session'; id: string }
-          | { __typename: 'Site'; id: string }
-          | { __typename: 'Solution'; id: string }
-          | { __typename: 'SpecialService'; id: string }
-          | { __typename: 'Survey'; id: string }
-          | { __typename: 'Synonyms'; id: string }
-          | { __typename: 'Ticket'; id: string }
-          | { __typename: 'TicketCategory'; id: string }
-          | { __typename: 'TicketSettings'; id: string }
-          | { __typename: 'VisitRequest'; id: string }
-          | null;
-      };
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type NoticesQuery = { notices: { __typename: 'NoticeConnection', edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, version: number, title: string, body: string | null, urgent: boolean, at: string, readAt: string | null, record:
+          | { __typename: 'Agreement', id: string }
+          | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Calendar', id: string }
+          | { __typename: 'Complaint', id: string }
+          | { __typename: 'ComplaintSettings', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'ContactAccount', id: string }
+          | { __typename: 'ConversationEntry', id: string }
+          | { __typename: 'Course', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'Duty', id: string }
+          | { __typename: 'Enrolment', id: string }
+          | { __typename: 'Exam', id: string }
+          | { __typename: 'FollowUpTask', id: string }
+          | { __typename: 'Installation', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'Operation', id: string }
+          | { __typename: 'OrgUnit', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Product', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Session', id: string }
+          | { __typename: 'Site', id: string }
+          | { __typename: 'Solution', id: string }
+          | { __typename: 'SpecialService', id: string }
+          | { __typename: 'Survey', id: string }
+          | { __typename: 'Synonyms', id: string }
+          | { __typename: 'Ticket', id: string }
+          | { __typename: 'TicketCategory', id: string }
+          | { __typename: 'TicketSettings', id: string }
+          | { __typename: 'Visit', id: string }
+          | { __typename: 'VisitRequest', id: string }
+          | { __typename: 'WorkOrder', id: string }
+         | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type NotificationAddedSubscription = {
-  notificationAdded: {
-    __typename: 'Notice';
-    id: string;
-    title: string;
-    body: string | null;
-    urgent: boolean;
-    at: string;
-    readAt: string | null;
-    record:
-      | { __typename: 'Agreement'; id: string }
-      | { __typename: 'ApiKey'; id: string }
-      | { __typename: 'Article'; id: string }
-      | { __typename: 'Calendar'; id: string }
-      | { __typename: 'Contact'; id: string }
-      | { __typename: 'ContactAccount'; id: string }
-      | { __typename: 'ConversationEntry'; id: string }
-      | { __typename: 'Customer'; id: string }
-      | { __typename: 'Delivery'; id: string }
-      | { __typename: 'FollowUpTask'; id: string }
-      | { __typename: 'Installation'; id: string }
-      | { __typename: 'Notice'; id: string }
-      | { __typename: 'Operation'; id: string }
-      | { __typename: 'OrgUnit'; id: string }
-      | { __typename: 'Person'; id: string }
-      | { __typename: 'Product'; id: string }
-      | { __typename: 'Role'; id: string }
-      | { __typename: 'Session'; id: string }
-      | { __typename: 'Site'; id: string }
-      | { __typename: 'Solution'; id: string }
-      | { __typename: 'SpecialService'; id: string }
-      | { __typename: 'Survey'; id: string }
-      | { __typename: 'Synonyms'; id: string }
-      | { __typename: 'Ticket'; id: string }
-      | { __typename: 'TicketCategory'; id: string }
-      | { __typename: 'TicketSettings'; id: string }
-      | { __typename: 'VisitRequest'; id: string }
-      | null;
-  };
-};
+export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationAddedSubscription = { notificationAdded: { __typename: 'Notice', id: string, title: string, body: string | null, urgent: boolean, at: string, readAt: string | null, record:
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'ApiKey', id: string }
+      | { __typename: 'Article', id: string }
+      | { __typename: 'Calendar', id: string }
+      | { __typename: 'Complaint', id: string }
+      | { __typename: 'ComplaintSettings', id: string }
+      | { __typename: 'Contact', id: string }
+      | { __typename: 'ContactAccount', id: string }
+      | { __typename: 'ConversationEntry', id: string }
+      | { __typename: 'Course', id: string }
+      | { __typename: 'Customer', id: string }
+      | { __typename: 'Delivery', id: string }
+      | { __typename: 'Duty', id: string }
+      | { __typename: 'Enrolment', id: string }
+      | { __typename: 'Exam', id: string }
+      | { __typename: 'FollowUpTask', id: string }
+      | { __typename: 'Installation', id: string }
+      | { __typename: 'Notice', id: string }
+      | { __typename: 'Operation', id: string }
+      | { __typename: 'OrgUnit', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'Product', id: string }
+      | { __typename: 'Role', id: string }
+      | { __typename: 'Session', id: string }
+      | { __typename: 'Site', id: string }
+      | { __typename: 'Solution', id: string }
+      | { __typename: 'SpecialService', id: string }
+      | { __typename: 'Survey', id: string }
+      | { __typename: 'Synonyms', id: string }
+      | { __typename: 'Ticket', id: string }
+      | { __typename: 'TicketCategory', id: string }
+      | { __typename: 'TicketSettings', id: string }
+      | { __typename: 'Visit', id: string }
+      | { __typename: 'VisitRequest', id: string }
+      | { __typename: 'WorkOrder', id: string }
+     | null } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
 }>;
 
-export type MarkNoticesReadMutation = {
-  markNoticesRead:
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NoticesRead'; marked: number };
-};
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type MarkNoticesReadMutation = { markNoticesRead:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NoticesRead', marked: number }
+   };
 
-export type ViewerQuery = {
-  viewer: {
-    __typename: 'Viewer';
-    kind: ActorKind;
-    locale: Locale;
-    zone: string;
-    grants: Array<{ __typename: 'Grant'; permission: string; reach: Reach }>;
-    person: {
-      __typename: 'Person';
-      id: string;
-      displayName: string;
-      version: number;
-      unit: { __typename: 'OrgUnit'; id: string; name: string };
-    } | null;
-    contact: { __typename: 'Contact'; id: string; name: string } | null;
-  } | null;
-};
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', kind: ActorKind, locale: Locale, zone: string, grants: Array<{ __typename: 'Grant', permission: string, reach: Reach }>, person: { __typename: 'Person', id: string, displayName: string, version: number, unit: { __typename: 'OrgUnit', id: string, name: string } } | null, contact: { __typename: 'Contact', id: string, name: string } | null, customer: { __typename: 'Customer', id: string } | null } | null };
 
 export type MyNextDueQueryVariables = Exact<{
   me: string;
 }>;
 
-export type MyNextDueQuery = {
-  tickets: {
-    __typename: 'TicketConnection';
-    edges: Array<{
-      __typename: 'TicketEdge';
-      node: {
-        __typename: 'Ticket';
-        id: string;
-        number: string;
-        subject: string;
-        nextDue: {
-          __typename: 'Clock';
-          id: string;
-          kind: ClockKind;
-          status: ClockStatus;
-          stage: ClockStage;
-          result: ClockResult | null;
-          targetMs: number | null;
-          startedAt: string;
-          dueAt: string | null;
-          pausedAt: string | null;
-          stoppedAt: string | null;
-          usedMs: number;
-          provisional: boolean;
-        } | null;
-      };
-    }>;
-  };
-};
+
+export type MyNextDueQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, subject: string, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
 
-export type SignOutMutation = {
-  signOut:
-    | { __typename: 'Done'; done: boolean }
-    | { __typename: 'IdempotencyConflict'; code: string; message: string; path: Array<string> }
-    | {
-        __typename: 'InvalidInput';
-        code: string;
-        message: string;
-        path: Array<string>;
-        problems: Array<{ __typename: 'InputProblem'; code: string; message: string; path: Array<string> }>;
-      }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> }
-    | { __typename: 'RuleViolation'; code: string; message: string; path: Array<string> };
-};
 
-export type ShownClockFragment = {
-  __typename: 'Clock';
-  id: string;
-  kind: ClockKind;
-  status: ClockStatus;
-  stage: ClockStage;
-  result: ClockResult | null;
-  targetMs: number | null;
-  startedAt: string;
-  dueAt: string | null;
-  pausedAt: string | null;
-  stoppedAt: string | null;
-  usedMs: number;
-  provisional: boolean;
-};
+export type SignOutMutation = { signOut:
+    | { __typename: 'Done', done: boolean }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
 
-export const FigureFragmentDoc = gql`
-  fragment Figure on Indicator {
-    code
-    name
-    unit
-    value
-    numerator
-    denominator
-    shareInTarget
-    target
+export type ShownClockFragment = { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean };
+
+export const CustomerTicketRowFragmentDoc = gql`
+    fragment CustomerTicketRow on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  reportedAt
+  updatedAt
+}
+    ` as unknown as DocumentNode<CustomerTicketRowFragment, unknown>;
+export const ActorNameFragmentDoc = gql`
+    fragment ActorName on Actor {
+  kind
+  name
+}
+    ` as unknown as DocumentNode<ActorNameFragment, unknown>;
+export const EntryLineFragmentDoc = gql`
+    fragment EntryLine on ConversationEntry {
+  id
+  position
+  kind
+  at
+  body
+  channel
+  author {
+    ...ActorName
+  }
+  mentioned {
+    id
+    displayName
+  }
+  call {
     direction
-    met
-    formula
-    asOf
-    trend {
-      weekStart
-      value
-      shareInTarget
-    }
-  }
-` as unknown as DocumentNode<FigureFragment, unknown>;
-export const PromisedServiceFragmentDoc = gql`
-  fragment PromisedService on Entitlement {
-    decision
-    agreementNumber
-    agreementKind
-    validUntil
-    serviceLevelCode
-    responsePromise
-    administratorFirst
-    identityCheckNeeded
-    proofOfPurchaseNeeded
-    quotas {
-      service
-      included
-      left
-    }
-    explanation {
-      code
-      text
-    }
-  }
-` as unknown as DocumentNode<PromisedServiceFragment, unknown>;
-export const CallerFileFragmentDoc = gql`
-  fragment CallerFile on CallerMatch {
-    matchedBy
+    phone
+    startedAt
+    durationMs
+    result
     contact {
       id
       name
-      title
+    }
+  }
+  step {
+    event
+    text
+  }
+}
+    ` as unknown as DocumentNode<EntryLineFragment, unknown>;
+export const CustomerTicketPageFragmentDoc = gql`
+    fragment CustomerTicketPage on Ticket {
+  ...CustomerTicketRow
+  description
+  solutions {
+    id
+    description
+    steps
+    precautions
+    consent
+    proposedAt
+    criteria {
+      id
+      text
+      met
+    }
+  }
+  visitRequest {
+    id
+    state
+    task
+  }
+  conversation(first: 100) {
+    edges {
+      node {
+        ...EntryLine
+      }
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+    ` as unknown as DocumentNode<CustomerTicketPageFragment, unknown>;
+export const FigureFragmentDoc = gql`
+    fragment Figure on Indicator {
+  code
+  name
+  unit
+  value
+  numerator
+  denominator
+  shareInTarget
+  target
+  direction
+  met
+  formula
+  asOf
+  trend {
+    weekStart
+    value
+    shareInTarget
+  }
+}
+    ` as unknown as DocumentNode<FigureFragment, unknown>;
+export const PromisedServiceFragmentDoc = gql`
+    fragment PromisedService on Entitlement {
+  decision
+  agreementNumber
+  agreementKind
+  validUntil
+  serviceLevelCode
+  responsePromise
+  administratorFirst
+  identityCheckNeeded
+  proofOfPurchaseNeeded
+  quotas {
+    service
+    included
+    left
+  }
+  explanation {
+    code
+    text
+  }
+}
+    ` as unknown as DocumentNode<PromisedServiceFragment, unknown>;
+export const CallerFileFragmentDoc = gql`
+    fragment CallerFile on CallerMatch {
+  matchedBy
+  contact {
+    id
+    name
+    title
+    roles
+  }
+  installation {
+    id
+  }
+  customer {
+    id
+    number
+    name
+    level
+    status
+    consultant {
+      id
+      displayName
+    }
+    contacts {
+      id
+      name
       roles
     }
-    installation {
+    installations {
       id
+      serviceCode
+      productCode
+      productVersion
+      edition
+      product {
+        id
+        name
+      }
     }
+  }
+  entitlement {
+    ...PromisedService
+  }
+}
+    ` as unknown as DocumentNode<CallerFileFragment, unknown>;
+export const ArticleRowFragmentDoc = gql`
+    fragment ArticleRow on Article {
+  id
+  number
+  version
+  kind
+  audience
+  status
+  useCount
+  solvedTickets
+  updatedAt
+  reviewDue
+  owner {
+    id
+    displayName
+  }
+  shown {
+    revision
+    title
+  }
+}
+    ` as unknown as DocumentNode<ArticleRowFragment, unknown>;
+export const FailureFragmentDoc = gql`
+    fragment Failure on UserError {
+  code
+  message
+  path
+  ... on InvalidInput {
+    problems {
+      code
+      message
+      path
+    }
+  }
+  ... on VersionConflict {
+    currentVersion
+  }
+}
+    ` as unknown as DocumentNode<FailureFragment, unknown>;
+export const ArticleAnswerFragmentDoc = gql`
+    fragment ArticleAnswer on ArticleResult {
+  ... on ArticleChanged {
+    article {
+      id
+      number
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<ArticleAnswerFragment, unknown>;
+export const TicketAnswerFragmentDoc = gql`
+    fragment TicketAnswer on TicketResult {
+  ... on TicketChanged {
+    ticket {
+      id
+      number
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<TicketAnswerFragment, unknown>;
+export const ShownClockFragmentDoc = gql`
+    fragment ShownClock on Clock {
+  id
+  kind
+  status
+  stage
+  result
+  targetMs
+  startedAt
+  dueAt
+  pausedAt
+  stoppedAt
+  usedMs
+  provisional
+}
+    ` as unknown as DocumentNode<ShownClockFragment, unknown>;
+export const TicketRowFragmentDoc = gql`
+    fragment TicketRow on Ticket {
+  id
+  number
+  version
+  status
+  priority
+  subject
+  channel
+  reportedAt
+  customer {
+    id
+    name
+    level
+  }
+  unknownCaller {
+    name
+    companyName
+    phone
+    email
+  }
+  assignee {
+    id
+    displayName
+  }
+  nextDue {
+    ...ShownClock
+  }
+}
+    ` as unknown as DocumentNode<TicketRowFragment, unknown>;
+export const TicketPageFragmentDoc = gql`
+    fragment TicketPage on Ticket {
+  ...TicketRow
+  description
+  environment
+  lane
+  requesterKind
+  occurredAt
+  openedAt
+  openedBy {
+    ...ActorName
+  }
+  updatedAt
+  productCode
+  productVersion
+  impact
+  urgency
+  priorityOverrideReason
+  failedAttempts
+  proposedNextSteps
+  gaps
+  waitingUntil
+  callBackAt
+  reopenCount
+  reassignCount
+  imported
+  firstResponseAt
+  resolvedAt
+  closedAt
+  reopenableUntil
+  externalReference
+  repeatOf {
+    id
+    number
+    subject
+  }
+  unit {
+    id
+    name
+  }
+  category {
+    id
+    code
+    name
+  }
+  contact {
+    id
+    name
+    title
+    roles
+    reaches {
+      kind
+      value
+      preferred
+    }
+  }
+  installation {
+    id
+    serviceCode
+    productVersion
+    product {
+      id
+      name
+    }
+    environment {
+      operatingSystem
+      database
+      network
+      servers
+    }
+  }
+  customer {
     customer {
       id
       number
-      name
-      level
-      status
       consultant {
         id
         displayName
       }
+      sites {
+        id
+        name
+        address
+      }
       contacts {
         id
         name
-        roles
       }
       installations {
         id
         serviceCode
-        productCode
         productVersion
-        edition
         product {
           id
           name
         }
       }
     }
-    entitlement {
-      ...PromisedService
-    }
   }
-` as unknown as DocumentNode<CallerFileFragment, unknown>;
-export const ArticleRowFragmentDoc = gql`
-  fragment ArticleRow on Article {
-    id
-    number
-    version
-    kind
-    audience
-    status
-    useCount
-    solvedTickets
-    updatedAt
-    reviewDue
-    owner {
+  coverage {
+    coverage
+    serviceLevelCode
+    agreement {
       id
-      displayName
-    }
-    shown {
-      revision
-      title
-    }
-  }
-` as unknown as DocumentNode<ArticleRowFragment, unknown>;
-export const FailureFragmentDoc = gql`
-  fragment Failure on UserError {
-    code
-    message
-    path
-    ... on InvalidInput {
-      problems {
-        code
-        message
-        path
+      number
+      kind
+      state
+      endsOn
+      responsePromise
+      quotas {
+        service
+        included
+        left
       }
     }
-    ... on VersionConflict {
-      currentVersion
+    calendar {
+      id
+      name
     }
   }
-` as unknown as DocumentNode<FailureFragment, unknown>;
-export const ArticleAnswerFragmentDoc = gql`
-  fragment ArticleAnswer on ArticleResult {
-    ... on ArticleChanged {
-      article {
+  assessment {
+    mode
+    plannedAt
+    solvableByPhone
+    confirmedWithCustomer
+  }
+  clocks {
+    ...ShownClock
+  }
+  visitRequest {
+    id
+    state
+    task
+    missing
+    requestedAt
+    wishedFrom
+    wishedUntil
+    preparation
+    skillCodes
+    site {
+      id
+      name
+    }
+    contact {
+      id
+    }
+  }
+  solutions {
+    id
+    stage
+    kind
+    description
+    steps
+    precautions
+    consent
+    consentVia
+    consentNote
+    proposedAt
+    proposedBy {
+      ...ActorName
+    }
+    criteria {
+      id
+      text
+      met
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+    ` as unknown as DocumentNode<TicketPageFragment, unknown>;
+export const FindPeopleDocument = gql`
+    query FindPeople($search: String, $filter: PersonFilter) {
+  people(search: $search, first: 20, filter: $filter) {
+    edges {
+      node {
+        id
+        displayName
+        unit {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<FindPeopleQuery, FindPeopleQueryVariables>;
+export const FindArticlesDocument = gql`
+    query FindArticles($text: String!) {
+  searchArticles(text: $text, typing: true, first: 8) {
+    snippet
+    article {
+      id
+      number
+      kind
+      status
+      shown {
+        title
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<FindArticlesQuery, FindArticlesQueryVariables>;
+export const OrgUnitsDocument = gql`
+    query OrgUnits {
+  orgUnits {
+    id
+    name
+    kind
+  }
+}
+    ` as unknown as DocumentNode<OrgUnitsQuery, OrgUnitsQueryVariables>;
+export const TicketCategoriesDocument = gql`
+    query TicketCategories {
+  ticketCategories {
+    id
+    code
+    name
+    class
+    requiredFields
+    parent {
+      id
+      code
+    }
+  }
+}
+    ` as unknown as DocumentNode<TicketCategoriesQuery, TicketCategoriesQueryVariables>;
+export const FindCustomersDocument = gql`
+    query FindCustomers($search: String) {
+  customers(search: $search, first: 20) {
+    edges {
+      node {
         id
         number
+        name
+        level
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<FindCustomersQuery, FindCustomersQueryVariables>;
+export const CodeCatalogueDocument = gql`
+    query CodeCatalogue {
+  errorCodes {
+    code
+    textZh
+    textEn
+  }
+}
+    ` as unknown as DocumentNode<CodeCatalogueQuery, CodeCatalogueQueryVariables>;
+export const MyAccountDocument = gql`
+    query MyAccount {
+  viewer {
+    locale
+    zone
+    person {
+      id
+      version
+      login
+      displayName
+      email
+      phone
+      unit {
+        id
+        name
+      }
+      roles {
+        id
+        name
+      }
+    }
+    sessions {
+      id
+      device
+      address
+      startedAt
+      lastUsedAt
+      current
+    }
+  }
+}
+    ` as unknown as DocumentNode<MyAccountQuery, MyAccountQueryVariables>;
+export const ChangeMyselfDocument = gql`
+    mutation ChangeMyself($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
         version
+        locale
+        zone
       }
     }
     ...Failure
   }
-` as unknown as DocumentNode<ArticleAnswerFragment, unknown>;
-export const TicketAnswerFragmentDoc = gql`
-  fragment TicketAnswer on TicketResult {
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ChangeMyselfMutation, ChangeMyselfMutationVariables>;
+export const ChangePasswordDocument = gql`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    ... on Done {
+      done
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RevokeSessionDocument = gql`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    ... on Done {
+      done
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const CustomerTicketsDocument = gql`
+    query CustomerTickets($filter: TicketFilter, $first: Int, $after: String) {
+  tickets(filter: $filter, orderBy: UPDATED_DESC, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...CustomerTicketRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${CustomerTicketRowFragmentDoc}` as unknown as DocumentNode<CustomerTicketsQuery, CustomerTicketsQueryVariables>;
+export const CustomerTicketDocument = gql`
+    query CustomerTicket($number: String!) {
+  ticketByNumber(number: $number) {
+    ...CustomerTicketPage
+  }
+}
+    ${CustomerTicketPageFragmentDoc}
+${CustomerTicketRowFragmentDoc}
+${EntryLineFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<CustomerTicketQuery, CustomerTicketQueryVariables>;
+export const CustomerTicketByIdDocument = gql`
+    query CustomerTicketById($id: ID!) {
+  node(id: $id) {
+    ... on Ticket {
+      ...CustomerTicketPage
+    }
+  }
+}
+    ${CustomerTicketPageFragmentDoc}
+${CustomerTicketRowFragmentDoc}
+${EntryLineFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<CustomerTicketByIdQuery, CustomerTicketByIdQueryVariables>;
+export const ReportProblemDocument = gql`
+    mutation ReportProblem($input: OpenTicketInput!) {
+  openTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReportProblemMutation, ReportProblemMutationVariables>;
+export const IndicatorsDocument = gql`
+    query Indicators($period: PeriodInput!) {
+  indicators(period: $period, trendWeeks: 12) {
+    ...Figure
+  }
+}
+    ${FigureFragmentDoc}` as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorsChangedDocument = gql`
+    subscription IndicatorsChanged($period: PeriodInput!) {
+  indicatorsChanged(period: $period, trendWeeks: 12) {
+    ...Figure
+  }
+}
+    ${FigureFragmentDoc}` as unknown as DocumentNode<IndicatorsChangedSubscription, IndicatorsChangedSubscriptionVariables>;
+export const IndicatorRecordsDocument = gql`
+    query IndicatorRecords($code: IndicatorCode!, $period: PeriodInput!, $inTarget: Boolean, $after: String) {
+  indicatorRecords(
+    code: $code
+    period: $period
+    inTarget: $inTarget
+    first: 50
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        record {
+          __typename
+          id
+        }
+        number
+        customerName
+        at
+        value
+        target
+        inTarget
+        person {
+          id
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ` as unknown as DocumentNode<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;
+export const DueSoonDocument = gql`
+    query DueSoon($dueBefore: DateTime!) {
+  dueSoon: tickets(
+    filter: {dueBefore: $dueBefore, open: true}
+    orderBy: NEXT_DUE_ASC
+    first: 8
+  ) {
+    totalCount
+    edges {
+      node {
+        ...TicketRow
+      }
+    }
+  }
+}
+    ${TicketRowFragmentDoc}
+${ShownClockFragmentDoc}` as unknown as DocumentNode<DueSoonQuery, DueSoonQueryVariables>;
+export const CallerMatchesDocument = gql`
+    query CallerMatches($numberOrCode: String!) {
+  callerMatches(numberOrCode: $numberOrCode) {
+    ...CallerFile
+  }
+}
+    ${CallerFileFragmentDoc}
+${PromisedServiceFragmentDoc}` as unknown as DocumentNode<CallerMatchesQuery, CallerMatchesQueryVariables>;
+export const RecentTicketsOfCustomerDocument = gql`
+    query RecentTicketsOfCustomer($customerId: ID!) {
+  tickets(filter: {customerIds: [$customerId]}, orderBy: REPORTED_DESC, first: 5) {
+    edges {
+      node {
+        ...TicketRow
+      }
+    }
+  }
+}
+    ${TicketRowFragmentDoc}
+${ShownClockFragmentDoc}` as unknown as DocumentNode<RecentTicketsOfCustomerQuery, RecentTicketsOfCustomerQueryVariables>;
+export const SimilarTicketsDocument = gql`
+    query SimilarTickets($search: String!) {
+  tickets(search: $search, orderBy: REPORTED_DESC, first: 4) {
+    edges {
+      node {
+        ...TicketRow
+      }
+    }
+  }
+}
+    ${TicketRowFragmentDoc}
+${ShownClockFragmentDoc}` as unknown as DocumentNode<SimilarTicketsQuery, SimilarTicketsQueryVariables>;
+export const OpenTicketDocument = gql`
+    mutation OpenTicket($input: OpenTicketInput!) {
+  openTicket(input: $input) {
     ... on TicketChanged {
       ticket {
         id
         number
         version
+        priority
+        clocks {
+          ...ShownClock
+        }
       }
     }
     ...Failure
   }
-` as unknown as DocumentNode<TicketAnswerFragment, unknown>;
-export const ShownClockFragmentDoc = gql`
-  fragment ShownClock on Clock {
-    id
-    kind
-    status
-    stage
-    result
-    targetMs
-    startedAt
-    dueAt
-    pausedAt
-    stoppedAt
-    usedMs
-    provisional
+}
+    ${ShownClockFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<OpenTicketMutation, OpenTicketMutationVariables>;
+export const ArticlesDocument = gql`
+    query Articles($filter: ArticleFilter, $search: String, $orderBy: ArticleOrder, $first: Int, $after: String) {
+  articles(
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...ArticleRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
-` as unknown as DocumentNode<ShownClockFragment, unknown>;
-export const TicketRowFragmentDoc = gql`
-  fragment TicketRow on Ticket {
-    id
-    number
-    version
-    status
-    priority
+}
+    ${ArticleRowFragmentDoc}` as unknown as DocumentNode<ArticlesQuery, ArticlesQueryVariables>;
+export const ArticleCountDocument = gql`
+    query ArticleCount($filter: ArticleFilter, $search: String) {
+  articles(filter: $filter, search: $search, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<ArticleCountQuery, ArticleCountQueryVariables>;
+export const ArticlePageDocument = gql`
+    query ArticlePage($id: ID!) {
+  node(id: $id) {
+    ... on Article {
+      ...ArticleRow
+      publishedRevision
+      productCodes
+      productVersions
+      usefulVotes
+      uselessVotes
+      categories {
+        id
+        code
+        name
+      }
+      sourceTicket {
+        id
+        number
+        subject
+      }
+      shown {
+        symptom
+        environment
+        cause
+        solution
+        changedAt
+        reviewNote
+        changedBy {
+          id
+          displayName
+        }
+      }
+      availableActions {
+        action
+        allowed
+        reason
+      }
+    }
+  }
+}
+    ${ArticleRowFragmentDoc}` as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
+export const DraftArticleDocument = gql`
+    mutation DraftArticle($input: DraftArticleInput!) {
+  draftArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<DraftArticleMutation, DraftArticleMutationVariables>;
+export const ChangeArticleDocument = gql`
+    mutation ChangeArticle($input: ChangeArticleInput!) {
+  changeArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangeArticleMutation, ChangeArticleMutationVariables>;
+export const SubmitArticleDocument = gql`
+    mutation SubmitArticle($input: SubmitArticleInput!) {
+  submitArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SubmitArticleMutation, SubmitArticleMutationVariables>;
+export const ReviewArticleDocument = gql`
+    mutation ReviewArticle($input: ReviewArticleInput!) {
+  reviewArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReviewArticleMutation, ReviewArticleMutationVariables>;
+export const PublishArticleDocument = gql`
+    mutation PublishArticle($input: PublishArticleInput!) {
+  publishArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<PublishArticleMutation, PublishArticleMutationVariables>;
+export const ReviseArticleDocument = gql`
+    mutation ReviseArticle($input: ReviseArticleInput!) {
+  reviseArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReviseArticleMutation, ReviseArticleMutationVariables>;
+export const RetireArticleDocument = gql`
+    mutation RetireArticle($input: RetireArticleInput!) {
+  retireArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RetireArticleMutation, RetireArticleMutationVariables>;
+export const VoteOnArticleDocument = gql`
+    mutation VoteOnArticle($input: VoteOnArticleInput!) {
+  voteOnArticle(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<VoteOnArticleMutation, VoteOnArticleMutationVariables>;
+export const TicketLinkLookDocument = gql`
+    query TicketLinkLook($token: String!) {
+  ticketLink(token: $token) {
+    purpose
+    ticketNumber
     subject
-    channel
-    reportedAt
-    customer {
+    solution
+    steps
+    precautions
+    acceptanceCriteria
+    expiresAt
+    answerable
+  }
+}
+    ` as unknown as DocumentNode<TicketLinkLookQuery, TicketLinkLookQueryVariables>;
+export const AnswerTicketLinkDocument = gql`
+    mutation AnswerTicketLink($input: AnswerTicketLinkInput!) {
+  answerTicketLink(input: $input) {
+    ... on TicketLinkAnswered {
+      ticketNumber
+      status
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<AnswerTicketLinkMutation, AnswerTicketLinkMutationVariables>;
+export const SurveyLookDocument = gql`
+    query SurveyLook($token: String!) {
+  surveyLink(token: $token) {
+    state
+    subject
+    subjectNumber
+    expiresAt
+    questions {
       id
-      name
-      level
+      kind
+      text
+      required
+      choices {
+        code
+        text
+      }
     }
-    unknownCaller {
-      name
-      companyName
-      phone
-      email
+  }
+}
+    ` as unknown as DocumentNode<SurveyLookQuery, SurveyLookQueryVariables>;
+export const AnswerSurveyDocument = gql`
+    mutation AnswerSurvey($input: AnswerSurveyInput!) {
+  answerSurvey(input: $input) {
+    ... on SurveyAnswered {
+      state
     }
-    assignee {
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const SignInDocument = gql`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    ... on SignedIn {
+      viewer {
+        locale
+        person {
+          id
+        }
+        contact {
+          id
+        }
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const AskPasswordResetDocument = gql`
+    mutation AskPasswordReset($input: AskPasswordResetInput!) {
+  askPasswordReset(input: $input) {
+    ... on Done {
+      done
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<AskPasswordResetMutation, AskPasswordResetMutationVariables>;
+export const SetPasswordByLinkDocument = gql`
+    mutation SetPasswordByLink($input: SetPasswordByLinkInput!) {
+  setPasswordByLink(input: $input) {
+    ... on Done {
+      done
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables>;
+export const FirstAdministratorNeededDocument = gql`
+    query FirstAdministratorNeeded {
+  firstAdministratorNeeded
+}
+    ` as unknown as DocumentNode<FirstAdministratorNeededQuery, FirstAdministratorNeededQueryVariables>;
+export const CreateFirstAdministratorDocument = gql`
+    mutation CreateFirstAdministrator($input: CreateFirstAdministratorInput!) {
+  createFirstAdministrator(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
+export const IdentifyCustomerDocument = gql`
+    mutation IdentifyCustomer($input: IdentifyCustomerInput!) {
+  identifyCustomer(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<IdentifyCustomerMutation, IdentifyCustomerMutationVariables>;
+export const CompleteTicketDocument = gql`
+    mutation CompleteTicket($input: CompleteTicketInput!) {
+  completeTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<CompleteTicketMutation, CompleteTicketMutationVariables>;
+export const AssessTicketDocument = gql`
+    mutation AssessTicket($input: AssessTicketInput!) {
+  assessTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AssessTicketMutation, AssessTicketMutationVariables>;
+export const TriageTicketDocument = gql`
+    mutation TriageTicket($input: TriageTicketInput!) {
+  triageTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<TriageTicketMutation, TriageTicketMutationVariables>;
+export const RecategoriseTicketDocument = gql`
+    mutation RecategoriseTicket($input: RecategoriseTicketInput!) {
+  recategoriseTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecategoriseTicketMutation, RecategoriseTicketMutationVariables>;
+export const ChangePriorityDocument = gql`
+    mutation ChangePriority($input: ChangePriorityInput!) {
+  changePriority(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangePriorityMutation, ChangePriorityMutationVariables>;
+export const AssignTicketDocument = gql`
+    mutation AssignTicket($input: AssignTicketInput!) {
+  assignTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AssignTicketMutation, AssignTicketMutationVariables>;
+export const ClaimTicketDocument = gql`
+    mutation ClaimTicket($input: ClaimTicketInput!) {
+  claimTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ClaimTicketMutation, ClaimTicketMutationVariables>;
+export const HandOverTicketDocument = gql`
+    mutation HandOverTicket($input: HandOverTicketInput!) {
+  handOverTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<HandOverTicketMutation, HandOverTicketMutationVariables>;
+export const StartTicketDocument = gql`
+    mutation StartTicket($input: StartTicketInput!) {
+  startTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<StartTicketMutation, StartTicketMutationVariables>;
+export const WaitForOthersDocument = gql`
+    mutation WaitForOthers($input: WaitForOthersInput!) {
+  waitForOthers(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<WaitForOthersMutation, WaitForOthersMutationVariables>;
+export const ResumeTicketDocument = gql`
+    mutation ResumeTicket($input: ResumeTicketInput!) {
+  resumeTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ResumeTicketMutation, ResumeTicketMutationVariables>;
+export const ParkTicketDocument = gql`
+    mutation ParkTicket($input: ParkTicketInput!) {
+  parkTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ParkTicketMutation, ParkTicketMutationVariables>;
+export const CallBackDocument = gql`
+    mutation CallBack($input: CallBackInput!) {
+  callBack(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<CallBackMutation, CallBackMutationVariables>;
+export const RecordAttemptDocument = gql`
+    mutation RecordAttempt($input: RecordAttemptInput!) {
+  recordAttempt(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecordAttemptMutation, RecordAttemptMutationVariables>;
+export const EscalateTicketDocument = gql`
+    mutation EscalateTicket($input: EscalateTicketInput!) {
+  escalateTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<EscalateTicketMutation, EscalateTicketMutationVariables>;
+export const AgreeTimeDocument = gql`
+    mutation AgreeTime($input: AgreeTimeInput!) {
+  agreeTime(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AgreeTimeMutation, AgreeTimeMutationVariables>;
+export const RequestVisitDocument = gql`
+    mutation RequestVisit($input: RequestVisitInput!) {
+  requestVisit(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RequestVisitMutation, RequestVisitMutationVariables>;
+export const AmendVisitRequestDocument = gql`
+    mutation AmendVisitRequest($input: AmendVisitRequestInput!) {
+  amendVisitRequest(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AmendVisitRequestMutation, AmendVisitRequestMutationVariables>;
+export const WithdrawVisitRequestDocument = gql`
+    mutation WithdrawVisitRequest($input: WithdrawVisitRequestInput!) {
+  withdrawVisitRequest(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<WithdrawVisitRequestMutation, WithdrawVisitRequestMutationVariables>;
+export const ProposeSolutionDocument = gql`
+    mutation ProposeSolution($input: ProposeSolutionInput!) {
+  proposeSolution(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ProposeSolutionMutation, ProposeSolutionMutationVariables>;
+export const RecordConsentDocument = gql`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const ResolveTicketDocument = gql`
+    mutation ResolveTicket($input: ResolveTicketInput!) {
+  resolveTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const ConfirmTicketDocument = gql`
+    mutation ConfirmTicket($input: ConfirmTicketInput!) {
+  confirmTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ConfirmTicketMutation, ConfirmTicketMutationVariables>;
+export const RejectTicketDocument = gql`
+    mutation RejectTicket($input: RejectTicketInput!) {
+  rejectTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RejectTicketMutation, RejectTicketMutationVariables>;
+export const CloseTicketDocument = gql`
+    mutation CloseTicket($input: CloseTicketInput!) {
+  closeTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<CloseTicketMutation, CloseTicketMutationVariables>;
+export const ReopenTicketDocument = gql`
+    mutation ReopenTicket($input: ReopenTicketInput!) {
+  reopenTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReopenTicketMutation, ReopenTicketMutationVariables>;
+export const CancelTicketDocument = gql`
+    mutation CancelTicket($input: CancelTicketInput!) {
+  cancelTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<CancelTicketMutation, CancelTicketMutationVariables>;
+export const ReplyOnTicketDocument = gql`
+    mutation ReplyOnTicket($input: ReplyOnTicketInput!) {
+  replyOnTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReplyOnTicketMutation, ReplyOnTicketMutationVariables>;
+export const NoteOnTicketDocument = gql`
+    mutation NoteOnTicket($input: NoteOnTicketInput!) {
+  noteOnTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<NoteOnTicketMutation, NoteOnTicketMutationVariables>;
+export const LogCallDocument = gql`
+    mutation LogCall($input: LogCallInput!) {
+  logCall(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<LogCallMutation, LogCallMutationVariables>;
+export const LinkArticleDocument = gql`
+    mutation LinkArticle($input: LinkArticleInput!) {
+  linkArticle(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<LinkArticleMutation, LinkArticleMutationVariables>;
+export const TicketByNumberDocument = gql`
+    query TicketByNumber($number: String!) {
+  ticketByNumber(number: $number) {
+    ...TicketPage
+  }
+}
+    ${TicketPageFragmentDoc}
+${TicketRowFragmentDoc}
+${ShownClockFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<TicketByNumberQuery, TicketByNumberQueryVariables>;
+export const TicketByIdDocument = gql`
+    query TicketById($id: ID!) {
+  node(id: $id) {
+    ... on Ticket {
+      ...TicketPage
+    }
+  }
+}
+    ${TicketPageFragmentDoc}
+${TicketRowFragmentDoc}
+${ShownClockFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<TicketByIdQuery, TicketByIdQueryVariables>;
+export const TicketChangedDocument = gql`
+    subscription TicketChanged($id: ID!, $sinceVersion: Int) {
+  ticketChanged(id: $id, sinceVersion: $sinceVersion) {
+    id
+    version
+  }
+}
+    ` as unknown as DocumentNode<TicketChangedSubscription, TicketChangedSubscriptionVariables>;
+export const TicketConversationDocument = gql`
+    query TicketConversation($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Ticket {
+      id
+      conversation(first: 100, after: $after) {
+        edges {
+          cursor
+          node {
+            ...EntryLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    ${EntryLineFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<TicketConversationQuery, TicketConversationQueryVariables>;
+export const TicketArticlesDocument = gql`
+    query TicketArticles($id: ID!) {
+  node(id: $id) {
+    ... on Ticket {
+      id
+      articles {
+        solved
+        article {
+          id
+          number
+          shown {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<TicketArticlesQuery, TicketArticlesQueryVariables>;
+export const TicketHistoryDocument = gql`
+    query TicketHistory($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Ticket {
+      id
+      history(first: 50, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+            at
+            action
+            actor {
+              ...ActorName
+            }
+            changes {
+              field
+              from
+              to
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    ${ActorNameFragmentDoc}` as unknown as DocumentNode<TicketHistoryQuery, TicketHistoryQueryVariables>;
+export const ClockExplanationsDocument = gql`
+    query ClockExplanations($id: ID!) {
+  node(id: $id) {
+    ... on Ticket {
+      id
+      clocks {
+        id
+        explanation {
+          calendarName
+          zone
+          ruleId
+          targetMs
+          startedAt
+          due
+          pausedSince
+          provisionalYears
+          steps {
+            kind
+            from
+            to
+            countedMs
+            name
+            reasonCode
+          }
+          history {
+            at
+            what
+            reasonCode
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<ClockExplanationsQuery, ClockExplanationsQueryVariables>;
+export const TicketsDocument = gql`
+    query Tickets($filter: TicketFilter, $search: String, $orderBy: TicketOrder, $first: Int, $after: String) {
+  tickets(
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...TicketRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${TicketRowFragmentDoc}
+${ShownClockFragmentDoc}` as unknown as DocumentNode<TicketsQuery, TicketsQueryVariables>;
+export const TicketCountDocument = gql`
+    query TicketCount($filter: TicketFilter, $search: String) {
+  tickets(filter: $filter, search: $search, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<TicketCountQuery, TicketCountQueryVariables>;
+export const TicketViewCountsDocument = gql`
+    query TicketViewCounts($me: ID!, $now: DateTime!) {
+  open: tickets(filter: {open: true}, first: 1) {
+    totalCount
+  }
+  mine: tickets(filter: {assigneeIds: [$me], open: true}, first: 1) {
+    totalCount
+  }
+  queue: tickets(filter: {unassigned: true, open: true}, first: 1) {
+    totalCount
+  }
+  breached: tickets(filter: {breached: true, open: true}, first: 1) {
+    totalCount
+  }
+  calls: tickets(filter: {callBackBefore: $now, open: true}, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<TicketViewCountsQuery, TicketViewCountsQueryVariables>;
+export const TicketListChangedDocument = gql`
+    subscription TicketListChanged($filter: TicketFilter) {
+  ticketListChanged(filter: $filter) {
+    ticketId
+    version
+    ticket {
+      ...TicketRow
+    }
+  }
+}
+    ${TicketRowFragmentDoc}
+${ShownClockFragmentDoc}` as unknown as DocumentNode<TicketListChangedSubscription, TicketListChangedSubscriptionVariables>;
+export const UnreadNoticesDocument = gql`
+    query UnreadNotices {
+  notices(unreadOnly: true, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NoticesDocument = gql`
+    query Notices($after: String) {
+  notices(first: 30, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        version
+        title
+        body
+        urgent
+        at
+        readAt
+        record {
+          __typename
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ` as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const NotificationAddedDocument = gql`
+    subscription NotificationAdded {
+  notificationAdded {
+    id
+    title
+    body
+    urgent
+    at
+    readAt
+    record {
+      __typename
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const MarkNoticesReadDocument = gql`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    ... on NoticesRead {
+      marked
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const ViewerDocument = gql`
+    query Viewer {
+  viewer {
+    kind
+    locale
+    zone
+    grants {
+      permission
+      reach
+    }
+    person {
       id
       displayName
-    }
-    nextDue {
-      ...ShownClock
-    }
-  }
-` as unknown as DocumentNode<TicketRowFragment, unknown>;
-export const ActorNameFragmentDoc = gql`
-  fragment ActorName on Actor {
-    kind
-    name
-  }
-` as unknown as DocumentNode<ActorNameFragment, unknown>;
-export const TicketPageFragmentDoc = gql`
-  fragment TicketPage on Ticket {
-    ...TicketRow
-    description
-    environment
-    lane
-    requesterKind
-    occurredAt
-    openedAt
-    openedBy {
-      ...ActorName
-    }
-    updatedAt
-    productCode
-    productVersion
-    impact
-    urgency
-    priorityOverrideReason
-    failedAttempts
-    proposedNextSteps
-    gaps
-    waitingUntil
-    callBackAt
-    reopenCount
-    reassignCount
-    imported
-    firstResponseAt
-    resolvedAt
-    closedAt
-    reopenableUntil
-    externalReference
-    repeatOf {
-      id
-      number
-      subject
-    }
-    unit {
-      id
-      name
-    }
-    category {
-      id
-      code
-      name
+      version
+      unit {
+        id
+        name
+      }
     }
     contact {
       id
       name
-      title
-      roles
-      reaches {
-        kind
-        value
-        preferred
-      }
-    }
-    installation {
-      id
-      serviceCode
-      productVersion
-      product {
-        id
-        name
-      }
-      environment {
-        operatingSystem
-        database
-        network
-        servers
-      }
     }
     customer {
-      customer {
-        id
-        number
-        consultant {
-          id
-          displayName
-        }
-        sites {
-          id
-          name
-          address
-        }
-        contacts {
-          id
-          name
-        }
-        installations {
-          id
-          serviceCode
-          productVersion
-          product {
-            id
-            name
-          }
-        }
-      }
-    }
-    coverage {
-      coverage
-      serviceLevelCode
-      agreement {
-        id
-        number
-        kind
-        state
-        endsOn
-        responsePromise
-        quotas {
-          service
-          included
-          left
-        }
-      }
-      calendar {
-        id
-        name
-      }
-    }
-    assessment {
-      mode
-      plannedAt
-      solvableByPhone
-      confirmedWithCustomer
-    }
-    clocks {
-      ...ShownClock
-    }
-    visitRequest {
       id
-      state
-      task
-      missing
-      requestedAt
-      wishedFrom
-      wishedUntil
-      preparation
-      skillCodes
-      site {
-        id
-        name
-      }
-      contact {
-        id
-      }
     }
-    solutions {
-      id
-      stage
-      kind
-      description
-      steps
-      precautions
-      consent
-      consentVia
-      consentNote
-      proposedAt
-      proposedBy {
-        ...ActorName
-      }
-      criteria {
-        id
-        text
-        met
-      }
-    }
-    availableActions {
-      action
-      allowed
-      reason
-    }
-  }
-` as unknown as DocumentNode<TicketPageFragment, unknown>;
-export const EntryLineFragmentDoc = gql`
-  fragment EntryLine on ConversationEntry {
-    id
-    position
-    kind
-    at
-    body
-    channel
-    author {
-      ...ActorName
-    }
-    mentioned {
-      id
-      displayName
-    }
-    call {
-      direction
-      phone
-      startedAt
-      durationMs
-      result
-      contact {
-        id
-        name
-      }
-    }
-    step {
-      event
-      text
-    }
-  }
-` as unknown as DocumentNode<EntryLineFragment, unknown>;
-export const FindPeopleDocument = gql`
-  query FindPeople($search: String, $filter: PersonFilter) {
-    people(search: $search, first: 20, filter: $filter) {
-      edges {
-        node {
-          id
-          displayName
-          unit {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-` as unknown as DocumentNode<FindPeopleQuery, FindPeopleQueryVariables>;
-export const FindArticlesDocument = gql`
-  query FindArticles($text: String!) {
-    searchArticles(text: $text, typing: true, first: 8) {
-      snippet
-      article {
-        id
-        number
-        kind
-        status
-        shown {
-          title
-        }
-      }
-    }
-  }
-` as unknown as DocumentNode<FindArticlesQuery, FindArticlesQueryVariables>;
-export const OrgUnitsDocument = gql`
-  query OrgUnits {
-    orgUnits {
-      id
-      name
-      kind
-    }
-  }
-` as unknown as DocumentNode<OrgUnitsQuery, OrgUnitsQueryVariables>;
-export const TicketCategoriesDocument = gql`
-  query TicketCategories {
-    ticketCategories {
-      id
-      code
-      name
-      class
-      requiredFields
-      parent {
-        id
-        code
-      }
-    }
-  }
-` as unknown as DocumentNode<TicketCategoriesQuery, TicketCategoriesQueryVariables>;
-export const FindCustomersDocument = gql`
-  query FindCustomers($search: String) {
-    customers(search: $search, first: 20) {
-      edges {
-        node {
-          id
-          number
-          name
-          level
-        }
-      }
-    }
-  }
-` as unknown as DocumentNode<FindCustomersQuery, FindCustomersQueryVariables>;
-export const CodeCatalogueDocument = gql`
-  query CodeCatalogue {
-    errorCodes {
-      code
-      textZh
-      textEn
-    }
-  }
-` as unknown as DocumentNode<CodeCatalogueQuery, CodeCatalogueQueryVariables>;
-export const MyAccountDocument = gql`
-  query MyAccount {
-    viewer {
-      locale
-      zone
-      person {
-        id
-        version
-        login
-        displayName
-        email
-        phone
-        unit {
-          id
-          name
-        }
-        roles {
-          id
-          name
-        }
-      }
-      sessions {
-        id
-        device
-        address
-        startedAt
-        lastUsedAt
-        current
-      }
-    }
-  }
-` as unknown as DocumentNode<MyAccountQuery, MyAccountQueryVariables>;
-export const ChangeMyselfDocument = gql`
-  mutation ChangeMyself($input: ChangePersonInput!) {
-    changePerson(input: $input) {
-      ... on PersonChanged {
-        person {
-          id
-          version
-          locale
-          zone
-        }
-      }
-      ...Failure
-    }
-  }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ChangeMyselfMutation, ChangeMyselfMutationVariables>;
-export const ChangePasswordDocument = gql`
-  mutation ChangePassword($input: ChangePasswordInput!) {
-    changePassword(input: $input) {
-      ... on Done {
-        done
-      }
-      ...Failure
-    }
-  }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const RevokeSessionDocument = gql`
-  mutation RevokeSession($input: RevokeSessionInput!) {
-    revokeSession(input: $input) {
-      ... on Done {
-        done
-      }
-      ...Failure
-    }
-  }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const IndicatorsDocument = gql`
-  query Indicators($period: PeriodInput!) {
-    indicators(period: $period, trendWeeks: 12) {
-      ...Figure
-    }
-  }
-  ${FigureFragmentDoc}
-` as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
-export const IndicatorsChangedDocument = gql`
-  subscription IndicatorsChanged($period: PeriodInput!) {
-    indicatorsChanged(period: $period, trendWeeks: 12) {
-      ...Figure
-    }
-  }
-  ${FigureFragmentDoc}
-` as unknown as DocumentNode<IndicatorsChangedSubscription, IndicatorsChangedSubscriptionVariables>;
-export const IndicatorRecordsDocument = gql`
-  query IndicatorRecords($code: IndicatorCode!, $period: PeriodInput!, $inTarget: Boolean, $after: String) {
-    indicatorRecords(code: $code, period: $period, inTarget: $inTarget, first: 50, after: $after) {
-      edges {
-        cursor
-        node {
-          record {
-            __typename
-            id
-          }
-          number
-          customerName
-          at
-          value
-          target
-          inTarget
-          person {
-            id
-            displayName
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-` as unknown as DocumentNode<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;
-export const DueSoonDocument = gql`
-  query DueSoon($dueBefore: DateTime!) {
-    dueSoon: tickets(filter: { dueBefore: $dueBefore, open: true }, orderBy: NEXT_DUE_ASC, first: 8) {
-      totalCount
-      edges {
-        node {
-          ...TicketRow
-        }
-      }
-    }
-  }
-  ${TicketRowFragmentDoc}
-  ${ShownClockFragmentDoc}
-` as unknown as DocumentNode<DueSoonQuery, DueSoonQueryVariables>;
-export const CallerMatchesDocument = gql`
-  query CallerMatches($numberOrCode: String!) {
-    callerMatches(numberOrCode: $numberOrCode) {
-      ...CallerFile
-    }
-  }
-  ${CallerFileFragmentDoc}
-  ${PromisedServiceFragmentDoc}
-` as unknown as DocumentNode<CallerMatchesQuery, CallerMatchesQueryVariables>;
-export const RecentTicketsOfCustomerDocument = gql`
-  query RecentTicketsOfCustomer($customerId: ID!) {
-    tickets(filter: { customerIds: [$customerId] }, orderBy: REPORTED_DESC, first: 5) {
-      edges {
-        node {
-          ...TicketRow
-        }
-      }
-    }
-  }
-  ${TicketRowFragmentDoc}
-  ${ShownClockFragmentDoc}
-` as unknown as DocumentNode<RecentTicketsOfCustomerQuery, RecentTicketsOfCustomerQueryVariables>;
-export const SimilarTicketsDocument = gql`
-  query SimilarTickets($search: String!) {
-    tickets(search: $search, orderBy: REPORTED_DESC, first: 4) {
-      edges {
-        node {
-          ...TicketRow
-        }
-      }
-    }
-  }
-  ${TicketRowFragmentDoc}
-  ${ShownClockFragmentDoc}
-` as unknown as DocumentNode<SimilarTicketsQuery, SimilarTicketsQueryVariables>;
-export const OpenTicketDocument = gql`
-  mutation OpenTicket($input: OpenTicketInput!) {
-    openTicket(input: $input) {
-      ... on TicketChanged {
-        ticket {
-          id
-          number
-          version
-          priority
-          clocks {
-            ...ShownClock
-          }
-        }
-      }
-      ...Failure
-    }
-  }
-  ${ShownClockFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<OpenTicketMutation, OpenTicketMutationVariables>;
-export const ArticlesDocument = gql`
-  query Articles(
-    $filter: ArticleFilter
-    $search: String
-    $orderBy: ArticleOrder
-    $first: Int
-    $after: String
-  ) {
-    articles(filter: $filter, search: $search, orderBy: $orderBy, first: $first, after: $after) {
-      edges {
-        cursor
-        node {
-          ...ArticleRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-  ${ArticleRowFragmentDoc}
-` as unknown as DocumentNode<ArticlesQuery, ArticlesQueryVariables>;
-export const ArticleCountDocument = gql`
-  query ArticleCount($filter: ArticleFilter, $search: String) {
-    articles(filter: $filter, search: $search, first: 1) {
-      totalCount
-    }
-  }
-` as unknown as DocumentNode<ArticleCountQuery, ArticleCountQueryVariables>;
-export const ArticlePageDocument = gql`
-  query ArticlePage($id: ID!) {
-    node(id: $id) {
-      ... on Article {
-        ...ArticleRow
-        publishedRevision
-        productCodes
-        productVersions
-        usefulVotes
-        uselessVotes
-        categories {
-          id
-          code
-          name
-        }
-        sourceTicket {
-          id
-          number
-          subject
-        }
-        shown {
-          symptom
-          environment
-          cause
-          solution
-          changedAt
-          reviewNote
-          changedBy {
-            id
-            displayName
-          }
-        }
-        availableActions {
-          action
-          allowed
-          reason
-        }
-      }
-    }
-  }
-  ${ArticleRowFragmentDoc}
-` as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
-export const DraftArticleDocument = gql`
-  mutation DraftArticle($input: DraftArticleInput!) {
-    draftArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<DraftArticleMutation, DraftArticleMutationVariables>;
-export const ChangeArticleDocument = gql`
-  mutation ChangeArticle($input: ChangeArticleInput!) {
-    changeArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ChangeArticleMutation, ChangeArticleMutationVariables>;
-export const SubmitArticleDocument = gql`
-  mutation SubmitArticle($input: SubmitArticleInput!) {
-    submitArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<SubmitArticleMutation, SubmitArticleMutationVariables>;
-export const ReviewArticleDocument = gql`
-  mutation ReviewArticle($input: ReviewArticleInput!) {
-    reviewArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ReviewArticleMutation, ReviewArticleMutationVariables>;
-export const PublishArticleDocument = gql`
-  mutation PublishArticle($input: PublishArticleInput!) {
-    publishArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<PublishArticleMutation, PublishArticleMutationVariables>;
-export const ReviseArticleDocument = gql`
-  mutation ReviseArticle($input: ReviseArticleInput!) {
-    reviseArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ReviseArticleMutation, ReviseArticleMutationVariables>;
-export const RetireArticleDocument = gql`
-  mutation RetireArticle($input: RetireArticleInput!) {
-    retireArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<RetireArticleMutation, RetireArticleMutationVariables>;
-export const VoteOnArticleDocument = gql`
-  mutation VoteOnArticle($input: VoteOnArticleInput!) {
-    voteOnArticle(input: $input) {
-      ...ArticleAnswer
-    }
-  }
-  ${ArticleAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<VoteOnArticleMutation, VoteOnArticleMutationVariables>;
-export const SignInDocument = gql`
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      ... on SignedIn {
-        viewer {
-          locale
-          person {
-            id
-          }
-          contact {
-            id
-          }
-        }
-      }
-      ...Failure
-    }
-  }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const AskPasswordResetDocument = gql`
-  mutation AskPasswordReset($input: AskPasswordResetInput!) {
-    askPasswordReset(input: $input) {
-      ... on Done {
-        done
-      }
-      ...Failure
-    }
-  }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<AskPasswordResetMutation, AskPasswordResetMutationVariables>;
-export const SetPasswordByLinkDocument = gql`
-  mutation SetPasswordByLink($input: SetPasswordByLinkInput!) {
-    setPasswordByLink(input: $input) {
-      ... on Done {
-        done
-      }
-      ...Failure
-    }
-  }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables>;
-export const IdentifyCustomerDocument = gql`
-  mutation IdentifyCustomer($input: IdentifyCustomerInput!) {
-    identifyCustomer(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<IdentifyCustomerMutation, IdentifyCustomerMutationVariables>;
-export const CompleteTicketDocument = gql`
-  mutation CompleteTicket($input: CompleteTicketInput!) {
-    completeTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<CompleteTicketMutation, CompleteTicketMutationVariables>;
-export const AssessTicketDocument = gql`
-  mutation AssessTicket($input: AssessTicketInput!) {
-    assessTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<AssessTicketMutation, AssessTicketMutationVariables>;
-export const TriageTicketDocument = gql`
-  mutation TriageTicket($input: TriageTicketInput!) {
-    triageTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<TriageTicketMutation, TriageTicketMutationVariables>;
-export const RecategoriseTicketDocument = gql`
-  mutation RecategoriseTicket($input: RecategoriseTicketInput!) {
-    recategoriseTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<RecategoriseTicketMutation, RecategoriseTicketMutationVariables>;
-export const ChangePriorityDocument = gql`
-  mutation ChangePriority($input: ChangePriorityInput!) {
-    changePriority(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ChangePriorityMutation, ChangePriorityMutationVariables>;
-export const AssignTicketDocument = gql`
-  mutation AssignTicket($input: AssignTicketInput!) {
-    assignTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<AssignTicketMutation, AssignTicketMutationVariables>;
-export const ClaimTicketDocument = gql`
-  mutation ClaimTicket($input: ClaimTicketInput!) {
-    claimTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ClaimTicketMutation, ClaimTicketMutationVariables>;
-export const HandOverTicketDocument = gql`
-  mutation HandOverTicket($input: HandOverTicketInput!) {
-    handOverTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<HandOverTicketMutation, HandOverTicketMutationVariables>;
-export const StartTicketDocument = gql`
-  mutation StartTicket($input: StartTicketInput!) {
-    startTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<StartTicketMutation, StartTicketMutationVariables>;
-export const WaitForOthersDocument = gql`
-  mutation WaitForOthers($input: WaitForOthersInput!) {
-    waitForOthers(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<WaitForOthersMutation, WaitForOthersMutationVariables>;
-export const ResumeTicketDocument = gql`
-  mutation ResumeTicket($input: ResumeTicketInput!) {
-    resumeTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ResumeTicketMutation, ResumeTicketMutationVariables>;
-export const ParkTicketDocument = gql`
-  mutation ParkTicket($input: ParkTicketInput!) {
-    parkTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ParkTicketMutation, ParkTicketMutationVariables>;
-export const CallBackDocument = gql`
-  mutation CallBack($input: CallBackInput!) {
-    callBack(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<CallBackMutation, CallBackMutationVariables>;
-export const RecordAttemptDocument = gql`
-  mutation RecordAttempt($input: RecordAttemptInput!) {
-    recordAttempt(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<RecordAttemptMutation, RecordAttemptMutationVariables>;
-export const EscalateTicketDocument = gql`
-  mutation EscalateTicket($input: EscalateTicketInput!) {
-    escalateTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<EscalateTicketMutation, EscalateTicketMutationVariables>;
-export const AgreeTimeDocument = gql`
-  mutation AgreeTime($input: AgreeTimeInput!) {
-    agreeTime(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<AgreeTimeMutation, AgreeTimeMutationVariables>;
-export const RequestVisitDocument = gql`
-  mutation RequestVisit($input: RequestVisitInput!) {
-    requestVisit(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<RequestVisitMutation, RequestVisitMutationVariables>;
-export const AmendVisitRequestDocument = gql`
-  mutation AmendVisitRequest($input: AmendVisitRequestInput!) {
-    amendVisitRequest(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<AmendVisitRequestMutation, AmendVisitRequestMutationVariables>;
-export const WithdrawVisitRequestDocument = gql`
-  mutation WithdrawVisitRequest($input: WithdrawVisitRequestInput!) {
-    withdrawVisitRequest(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<WithdrawVisitRequestMutation, WithdrawVisitRequestMutationVariables>;
-export const ProposeSolutionDocument = gql`
-  mutation ProposeSolution($input: ProposeSolutionInput!) {
-    proposeSolution(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ProposeSolutionMutation, ProposeSolutionMutationVariables>;
-export const RecordConsentDocument = gql`
-  mutation RecordConsent($input: RecordConsentInput!) {
-    recordConsent(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
-export const ResolveTicketDocument = gql`
-  mutation ResolveTicket($input: ResolveTicketInput!) {
-    resolveTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ResolveTicketMutation, ResolveTicketMutationVariables>;
-export const ConfirmTicketDocument = gql`
-  mutation ConfirmTicket($input: ConfirmTicketInput!) {
-    confirmTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ConfirmTicketMutation, ConfirmTicketMutationVariables>;
-export const RejectTicketDocument = gql`
-  mutation RejectTicket($input: RejectTicketInput!) {
-    rejectTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<RejectTicketMutation, RejectTicketMutationVariables>;
-export const CloseTicketDocument = gql`
-  mutation CloseTicket($input: CloseTicketInput!) {
-    closeTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<CloseTicketMutation, CloseTicketMutationVariables>;
-export const ReopenTicketDocument = gql`
-  mutation ReopenTicket($input: ReopenTicketInput!) {
-    reopenTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ReopenTicketMutation, ReopenTicketMutationVariables>;
-export const CancelTicketDocument = gql`
-  mutation CancelTicket($input: CancelTicketInput!) {
-    cancelTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<CancelTicketMutation, CancelTicketMutationVariables>;
-export const ReplyOnTicketDocument = gql`
-  mutation ReplyOnTicket($input: ReplyOnTicketInput!) {
-    replyOnTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<ReplyOnTicketMutation, ReplyOnTicketMutationVariables>;
-export const NoteOnTicketDocument = gql`
-  mutation NoteOnTicket($input: NoteOnTicketInput!) {
-    noteOnTicket(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<NoteOnTicketMutation, NoteOnTicketMutationVariables>;
-export const LogCallDocument = gql`
-  mutation LogCall($input: LogCallInput!) {
-    logCall(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<LogCallMutation, LogCallMutationVariables>;
-export const LinkArticleDocument = gql`
-  mutation LinkArticle($input: LinkArticleInput!) {
-    linkArticle(input: $input) {
-      ...TicketAnswer
-    }
-  }
-  ${TicketAnswerFragmentDoc}
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<LinkArticleMutation, LinkArticleMutationVariables>;
-export const TicketByNumberDocument = gql`
-  query TicketByNumber($number: String!) {
-    ticketByNumber(number: $number) {
-      ...TicketPage
-    }
-  }
-  ${TicketPageFragmentDoc}
-  ${TicketRowFragmentDoc}
-  ${ShownClockFragmentDoc}
-  ${ActorNameFragmentDoc}
-` as unknown as DocumentNode<TicketByNumberQuery, TicketByNumberQueryVariables>;
-export const TicketByIdDocument = gql`
-  query TicketById($id: ID!) {
-    node(id: $id) {
-      ... on Ticket {
-        ...TicketPage
-      }
-    }
-  }
-  ${TicketPageFragmentDoc}
-  ${TicketRowFragmentDoc}
-  ${ShownClockFragmentDoc}
-  ${ActorNameFragmentDoc}
-` as unknown as DocumentNode<TicketByIdQuery, TicketByIdQueryVariables>;
-export const TicketChangedDocument = gql`
-  subscription TicketChanged($id: ID!, $sinceVersion: Int) {
-    ticketChanged(id: $id, sinceVersion: $sinceVersion) {
-      id
-      version
-    }
-  }
-` as unknown as DocumentNode<TicketChangedSubscription, TicketChangedSubscriptionVariables>;
-export const TicketConversationDocument = gql`
-  query TicketConversation($id: ID!, $after: String) {
-    node(id: $id) {
-      ... on Ticket {
-        id
-        conversation(first: 100, after: $after) {
-          edges {
-            cursor
-            node {
-              ...EntryLine
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-        }
-      }
-    }
-  }
-  ${EntryLineFragmentDoc}
-  ${ActorNameFragmentDoc}
-` as unknown as DocumentNode<TicketConversationQuery, TicketConversationQueryVariables>;
-export const TicketArticlesDocument = gql`
-  query TicketArticles($id: ID!) {
-    node(id: $id) {
-      ... on Ticket {
-        id
-        articles {
-          solved
-          article {
-            id
-            number
-            shown {
-              title
-            }
-          }
-        }
-      }
-    }
-  }
-` as unknown as DocumentNode<TicketArticlesQuery, TicketArticlesQueryVariables>;
-export const TicketHistoryDocument = gql`
-  query TicketHistory($id: ID!, $after: String) {
-    node(id: $id) {
-      ... on Ticket {
-        id
-        history(first: 50, after: $after) {
-          edges {
-            cursor
-            node {
-              id
-              at
-              action
-              actor {
-                ...ActorName
-              }
-              changes {
-                field
-                from
-                to
-              }
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-        }
-      }
-    }
-  }
-  ${ActorNameFragmentDoc}
-` as unknown as DocumentNode<TicketHistoryQuery, TicketHistoryQueryVariables>;
-export const ClockExplanationsDocument = gql`
-  query ClockExplanations($id: ID!) {
-    node(id: $id) {
-      ... on Ticket {
-        id
-        clocks {
-          id
-          explanation {
-            calendarName
-            zone
-            ruleId
-            targetMs
-            startedAt
-            due
-            pausedSince
-            provisionalYears
-            steps {
-              kind
-              from
-              to
-              countedMs
-              name
-              reasonCode
-            }
-            history {
-              at
-              what
-              reasonCode
-            }
-          }
-        }
-      }
-    }
-  }
-` as unknown as DocumentNode<ClockExplanationsQuery, ClockExplanationsQueryVariables>;
-export const TicketsDocument = gql`
-  query Tickets($filter: TicketFilter, $search: String, $orderBy: TicketOrder, $first: Int, $after: String) {
-    tickets(filter: $filter, search: $search, orderBy: $orderBy, first: $first, after: $after) {
-      edges {
-        cursor
-        node {
-          ...TicketRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-  ${TicketRowFragmentDoc}
-  ${ShownClockFragmentDoc}
-` as unknown as DocumentNode<TicketsQuery, TicketsQueryVariables>;
-export const TicketCountDocument = gql`
-  query TicketCount($filter: TicketFilter, $search: String) {
-    tickets(filter: $filter, search: $search, first: 1) {
-      totalCount
-    }
-  }
-` as unknown as DocumentNode<TicketCountQuery, TicketCountQueryVariables>;
-export const TicketViewCountsDocument = gql`
-  query TicketViewCounts($me: ID!, $now: DateTime!) {
-    open: tickets(filter: { open: true }, first: 1) {
-      totalCount
-    }
-    mine: tickets(filter: { assigneeIds: [$me], open: true }, first: 1) {
-      totalCount
-    }
-    queue: tickets(filter: { unassigned: true, open: true }, first: 1) {
-      totalCount
-    }
-    breached: tickets(filter: { breached: true, open: true }, first: 1) {
-      totalCount
-    }
-    calls: tickets(filter: { callBackBefore: $now, open: true }, first: 1) {
-      totalCount
-    }
-  }
-` as unknown as DocumentNode<TicketViewCountsQuery, TicketViewCountsQueryVariables>;
-export const TicketListChangedDocument = gql`
-  subscription TicketListChanged($filter: TicketFilter) {
-    ticketListChanged(filter: $filter) {
-      ticketId
-      version
-      ticket {
-        ...TicketRow
-      }
-    }
-  }
-  ${TicketRowFragmentDoc}
-  ${ShownClockFragmentDoc}
-` as unknown as DocumentNode<TicketListChangedSubscription, TicketListChangedSubscriptionVariables>;
-export const UnreadNoticesDocument = gql`
-  query UnreadNotices {
-    notices(unreadOnly: true, first: 1) {
-      totalCount
-    }
-  }
-` as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
-export const NoticesDocument = gql`
-  query Notices($after: String) {
-    notices(first: 30, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          version
-          title
-          body
-          urgent
-          at
-          readAt
-          record {
-            __typename
-            id
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-` as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
-export const NotificationAddedDocument = gql`
-  subscription NotificationAdded {
-    notificationAdded {
-      id
-      title
-      body
-      urgent
-      at
-      readAt
-      record {
-        __typename
-        id
-      }
-    }
-  }
-` as unknown as DocumentNode<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
-export const MarkNoticesReadDocument = gql`
-  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
-    markNoticesRead(input: $input) {
-      ... on NoticesRead {
-        marked
-      }
-      ...Failure
-    }
-  }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const ViewerDocument = gql`
-  query Viewer {
-    viewer {
-      kind
-      locale
-      zone
-      grants {
-        permission
-        reach
-      }
-      person {
-        id
-        displayName
-        version
-        unit {
-          id
-          name
-        }
-      }
-      contact {
-        id
-        name
-      }
-    }
   }
-` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+}
+    ` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const MyNextDueDocument = gql`
-  query MyNextDue($me: ID!) {
-    tickets(filter: { assigneeIds: [$me], open: true }, orderBy: NEXT_DUE_ASC, first: 1) {
-      edges {
-        node {
-          id
-          number
-          subject
-          nextDue {
-            ...ShownClock
-          }
+    query MyNextDue($me: ID!) {
+  tickets(
+    filter: {assigneeIds: [$me], open: true}
+    orderBy: NEXT_DUE_ASC
+    first: 1
+  ) {
+    edges {
+      node {
+        id
+        number
+        subject
+        nextDue {
+          ...ShownClock
         }
       }
     }
   }
-  ${ShownClockFragmentDoc}
-` as unknown as DocumentNode<MyNextDueQuery, MyNextDueQueryVariables>;
+}
+    ${ShownClockFragmentDoc}` as unknown as DocumentNode<MyNextDueQuery, MyNextDueQueryVariables>;
 export const SignOutDocument = gql`
-  mutation SignOut($input: SignOutInput!) {
-    signOut(input: $input) {
-      ... on Done {
-        done
-      }
-      ...Failure
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    ... on Done {
+      done
     }
+    ...Failure
   }
-  ${FailureFragmentDoc}
-` as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

@@ -7,11 +7,13 @@ import { liveSocket } from '../graphql/live-socket.js';
 import { Failed, Skeleton } from '../lists/states.js';
 import { useText } from '../text/language.js';
 import { usePreferences } from './preferences.js';
-import { StaffOnly } from './staff-only.js';
 import { type Viewer, ViewerContext } from './viewer.js';
 
 const SignInPage = lazy(async () => ({
   default: (await import('../pages/sign-in/sign-in-page.js')).SignInPage,
+}));
+const CustomerArea = lazy(async () => ({
+  default: (await import('../pages/customer/customer-area.js')).CustomerArea,
 }));
 const SignInForm = lazy(async () => ({
   default: (await import('../pages/sign-in/sign-in-form.js')).SignInForm,
@@ -45,7 +47,17 @@ export function ViewerGate({ children }: { readonly children: ReactNode }) {
 
   if (!data && error && !signedOut) return <Failed onRetry={askAgain} />;
   if (!account && fetching && !signedOut) return <Skeleton />;
-  if (!viewer && account) return <StaffOnly />;
+  // A customer's person has pages of their own; when the session ends, they sign in again in place of them.
+  if (!viewer && account && !signedOut)
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <CustomerArea
+          name={account.contact?.name ?? ''}
+          contactId={account.contact?.id}
+          customerId={account.customer?.id}
+        />
+      </Suspense>
+    );
   if (!viewer)
     return (
       <Suspense fallback={<Skeleton />}>

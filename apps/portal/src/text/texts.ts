@@ -1,9 +1,12 @@
 import { accountTexts } from './areas/account.js';
+import { customerAreaTexts } from './areas/customer-area.js';
 import { dashboardTexts } from './areas/dashboard.js';
 import { formTexts } from './areas/form.js';
 import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
+import { linkTexts } from './areas/link.js';
 import { listTexts } from './areas/list.js';
+import { setupTexts } from './areas/setup.js';
 import { shellTexts } from './areas/shell.js';
 import { signInTexts } from './areas/sign-in.js';
 import { stepTexts } from './areas/steps.js';
@@ -17,11 +20,14 @@ export type Text = readonly [zh: string, en: string];
 /** Every text of the portal but the words of codes, which stand in `codes/`. */
 export const texts = {
   ...accountTexts,
+  ...customerAreaTexts,
   ...dashboardTexts,
   ...formTexts,
   ...hotlineTexts,
   ...libraryTexts,
+  ...linkTexts,
   ...listTexts,
+  ...setupTexts,
   ...shellTexts,
   ...signInTexts,
   ...stepTexts,

@@ -1,12 +1,11 @@
-import type { InputOf, OutputOf } from '@aftercare/contracts/define';
 import type { Receipt } from '@aftercare/contracts/paging';
-import type { CategoryClass } from '@aftercare/contracts/ticket/category';
-import type { countTickets, listTickets } from '@aftercare/contracts/ticket/ticket-queries';
-import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
 import type { AlarmReceivers } from '../domain/clock-alarms.js';
+import type { Belonging } from '../domain/complete-ticket.js';
 import type { CustomerIntake } from '../domain/intake.js';
 import type { Act, TicketDecision } from '../domain/ticket-decision.js';
 import type { Ticket } from '../domain/ticket.js';
+import type { ChosenCategory } from '../domain/triage.js';
+import type { VisitPlace } from '../domain/visit.js';
 
 /** Which ticket a command means, and the version that the person saw (COM-16). */
 export interface TicketTarget {
@@ -16,6 +15,9 @@ export interface TicketTarget {
 
 export type NumberedReceipt = Receipt & { readonly number: string; readonly status: Ticket['status'] };
 
+/** A decision; asynchronous where it writes to another record of this service in the same transaction. */
+export type Decide = (ticket: Ticket, act: Act) => TicketDecision | Promise<TicketDecision>;
+
 /** Tickets in the scope of the running request. Each call is one transaction: state, facts, audit, timer. */
 export interface TicketStore {
   /** Gives the new ticket its id and number. */
@@ -24,20 +26,17 @@ export interface TicketStore {
     decide: (name: { readonly id: string; readonly number: string }, act: Act) => TicketDecision,
   ): Promise<NumberedReceipt>;
   /** `NOT_FOUND` outside the scope, `VERSION_CONFLICT` when somebody was faster. */
-  change(target: TicketTarget, decide: (ticket: Ticket, act: Act) => TicketDecision): Promise<Receipt>;
+  change(target: TicketTarget, decide: Decide): Promise<Receipt>;
   /** The same for a decision that adds words to the conversation; answers the entry too. */
-  converse(
+  converse(target: TicketTarget, decide: Decide): Promise<Receipt & { readonly entryId: string }>;
+  /** The same with more in the answer. */
+  changeAndTell<A extends object>(
     target: TicketTarget,
-    decide: (ticket: Ticket, act: Act) => TicketDecision,
-  ): Promise<Receipt & { readonly entryId: string }>;
-}
-
-/** Lists and looks up tickets in the scope of the running request. */
-export interface TicketReader {
-  list(input: InputOf<typeof listTickets>): Promise<OutputOf<typeof listTickets>>;
-  count(input: InputOf<typeof countTickets>): Promise<OutputOf<typeof countTickets>>;
-  byIds(ids: readonly string[]): Promise<TicketView[]>;
-  byNumber(number: string): Promise<TicketView | null>;
+    decide: Decide,
+    tell: (after: Ticket, decision: TicketDecision) => A,
+  ): Promise<Receipt & A>;
+  /** A ticket as it is now, not locked: for questions to others that come before the change. */
+  look(id: string, path?: readonly string[]): Promise<Ticket>;
 }
 
 /** What customer-service knows of a requester (CUS-02, CUS-04), asked before a ticket is opened. */
@@ -49,17 +48,26 @@ export interface CustomerFile {
     readonly installationId?: string | undefined;
     readonly reportedAt?: string | undefined;
   }): Promise<CustomerIntake>;
+  /** Whose these are; `NOT_FOUND` when one does not exist. */
+  belongings(named: {
+    readonly contactId?: string | undefined;
+    readonly installationId?: string | undefined;
+  }): Promise<Belonging>;
+  /** Whose place and person a visit would be to; `NOT_FOUND` when one does not exist or is retired. */
+  visitPlace(wish: { readonly siteId: string; readonly contactId?: string | undefined }): Promise<VisitPlace>;
 }
 
-/** Members of staff as this service keeps them from identity's events. */
+/** Members of staff and units as this service keeps them from identity's events. */
 export interface StaffDirectory {
   /** The unit of an active member of staff; `PERSON_UNKNOWN` when there is none. */
   unitOf(personId: string): Promise<string>;
+  /** `UNIT_UNKNOWN` when there is no such unit. */
+  refuseUnknownUnits(unitIds: readonly string[], field: string): Promise<void>;
   /** The first of these people who is still with us; null when nobody is. */
   firstActive(personIds: readonly string[]): Promise<string | null>;
   /** TKT-09: who is told when a clock of this ticket runs out. */
   alarmReceivers(ticketId: string): Promise<AlarmReceivers>;
 }
 
-/** TKT-04: the class of a category that can be chosen for new tickets; `CATEGORY_UNKNOWN` otherwise. */
-export type ClassOfCategory = (code: string) => Promise<CategoryClass>;
+/** TKT-04: a category that can be chosen for tickets now; `CATEGORY_UNKNOWN` otherwise. */
+export type ChooseCategory = (code: string) => Promise<ChosenCategory>;

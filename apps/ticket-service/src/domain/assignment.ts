@@ -3,6 +3,7 @@ import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { cancelClocks, resumeClocks } from './ticket-clocks.js';
 import { decided, happened, stepNote, type Act, type TicketDecision } from './ticket-decision.js';
 import { ticketLifeCycle } from './ticket-life-cycle.js';
+import { demand } from './ticket-rules.js';
 import type { Ticket } from './ticket.js';
 
 /** Who gets the ticket: a person of a unit, or a unit's queue. */
@@ -30,18 +31,17 @@ export function assign(
 
 /** TKT-10: takes a ticket of the queue for oneself; what is somebody's is handed over, never taken. */
 export function claim(ticket: Ticket, act: Act): TicketDecision {
+  demand('CLAIM', ticket, act);
   const step = passed(ticket, { assigneeId: act.by, unitId: ticket.unitId }, act);
-  if (ticket.assigneeId === act.by) throw new DomainError('ALREADY_ASSIGNED_TO_YOU');
-  if (ticket.assigneeId !== null)
-    throw new DomainError('ALREADY_ASSIGNED', { assigneeId: ticket.assigneeId });
   return decided(ticket, step, [assigned(ticket, 'CLAIMED')]);
 }
 
 /** The assignee begins; what waits is not begun but resumed. */
-export function start(ticket: Ticket): TicketDecision {
-  const status = ticketLifeCycle.next(ticket.status, 'START');
-  if (ticket.assigneeId === null) throw new DomainError('NOT_ASSIGNED');
-  return decided(ticket, { status }, [happened(ticketStarted, {})]);
+export function start(ticket: Ticket, act: Act): TicketDecision {
+  demand('START', ticket, act);
+  return decided(ticket, { status: ticketLifeCycle.next(ticket.status, 'START') }, [
+    happened(ticketStarted, {}),
+  ]);
 }
 
 function passed(ticket: Ticket, to: Receiver, act: Act): Partial<Ticket> {
@@ -53,7 +53,7 @@ function passed(ticket: Ticket, to: Receiver, act: Act): Partial<Ticket> {
 }
 
 /** In a queue again, as far as triage has come: nobody waits for anything there, so its clocks count. */
-function queued(ticket: Ticket, act: Act): Partial<Ticket> {
+export function queued(ticket: Ticket, act: Act): Partial<Ticket> {
   const status = ticketLifeCycle.next(ticket.status, ticket.categoryCode === null ? 'TO_TRIAGE' : 'TO_QUEUE');
   const clocks = cancelClocks(resumeClocks(ticket.clocks, act.now), act.level, act.now, 'QUEUED', [
     'CALL_BACK',
@@ -61,5 +61,5 @@ function queued(ticket: Ticket, act: Act): Partial<Ticket> {
   return { status, clocks, waitingUntil: null, callBackAt: null };
 }
 
-const assigned = (before: Ticket, how: How | 'CLAIMED') =>
+export const assigned = (before: Ticket, how: How | 'CLAIMED') =>
   happened(ticketAssigned, { how, previousAssigneeId: before.assigneeId, previousUnitId: before.unitId });

@@ -1,11 +1,11 @@
 import type { Caller } from '@aftercare/contracts/caller';
 import type { CustomerLevel } from '@aftercare/contracts/customer/customer-codes';
 import type { InputOf } from '@aftercare/contracts/define';
-import type { CategoryClass } from '@aftercare/contracts/ticket/category';
 import type { openTicket } from '@aftercare/contracts/ticket/intake-commands';
 import type { Coverage } from '@aftercare/contracts/ticket/ticket-codes';
 import { wellKnown } from '@aftercare/contracts/well-known';
-import { DomainError } from '@aftercare/domain-kit/domain-error';
+import { DomainError, notFound } from '@aftercare/domain-kit/domain-error';
+import type { ChosenCategory } from './triage.js';
 
 /** A request for help as it was taken down. */
 export type Opening = InputOf<typeof openTicket>;
@@ -26,13 +26,18 @@ export interface CustomerIntake {
   readonly calendarId: string;
   readonly productCode: string | null;
   readonly productVersion: string | null;
+  /** The agreement asks for them before work starts. */
+  readonly identityCheckNeeded: boolean;
+  readonly proofOfPurchaseNeeded: boolean;
 }
 
 /** All that was found out before the ticket is opened. */
 export interface IntakeFindings extends CustomerIntake {
   readonly id: string;
   readonly number: string;
-  readonly categoryClass: CategoryClass | null;
+  readonly category: ChosenCategory | null;
+  /** The earlier ticket that the request names, as far as the caller sees it (TKT-11). */
+  readonly repeatOf: { readonly id: string; readonly customerId: string | null } | null;
   /** The consultant who is there to take a VIP request (TKT-07); null: the queue. */
   readonly consultantId: string | null;
 }
@@ -46,6 +51,8 @@ export const unknownCustomer: CustomerIntake = {
   calendarId: wellKnown.standardCalendarId,
   productCode: null,
   productVersion: null,
+  identityCheckNeeded: false,
+  proofOfPurchaseNeeded: false,
 };
 
 /** COM-03: a contact opens for their own customer, as themselves; a side parameter cannot say otherwise. */
@@ -54,7 +61,7 @@ export function ownRequest(input: Opening, caller: Caller): Opening {
   if (input.customerId !== undefined && input.customerId !== caller.customerId) {
     throw new DomainError('NOT_ALLOWED', { permission: null }, ['customerId']);
   }
-  const { unitId: _unit, unknownCaller: _caller, repeatOfId: _repeat, ...rest } = input;
+  const { unitId: _unit, unknownCaller: _caller, ...rest } = input;
   return { ...rest, channel: 'PORTAL', customerId: caller.customerId, contactId: caller.contactId };
 }
 
@@ -79,16 +86,29 @@ export const takenDown = (input: Opening, found: IntakeFindings) => ({
   productCode: found.productCode,
   productVersion: input.productVersion ?? found.productVersion,
   categoryCode: input.categoryCode ?? null,
-  categoryClass: found.categoryClass,
+  categoryClass: found.category?.class ?? null,
+  requiredFields: found.category?.requiredFields ?? null,
   impact: input.impact ?? null,
   urgency: input.urgency ?? null,
   coverage: found.coverage,
   agreementId: found.agreementId,
   serviceLevelCode: found.serviceLevelCode,
   calendarId: found.calendarId,
-  repeatOfId: input.repeatOfId ?? null,
+  identityCheckNeeded: found.identityCheckNeeded,
+  proofOfPurchaseNeeded: found.proofOfPurchaseNeeded,
+  repeatOfId: repeatOf(input, found),
   externalReference: input.externalReference ?? null,
 });
+
+/** TKT-11: the same problem again is counted as a repeat only within one customer. */
+function repeatOf({ repeatOfId }: Opening, found: IntakeFindings): string | null {
+  if (repeatOfId === undefined) return null;
+  const earlier = found.repeatOf;
+  if (earlier?.id !== repeatOfId || earlier.customerId !== (found.customer?.id ?? null)) {
+    throw notFound('ticket', repeatOfId, ['repeatOfId']);
+  }
+  return repeatOfId;
+}
 
 function callerOf(input: Opening) {
   const { name = null, companyName = null, phone = null, email = null } = input.unknownCaller ?? {};

@@ -114,12 +114,27 @@ describe('given a contact of a customer', () => {
   });
 
   test('COM-03: side parameters say nothing about who asks', () => {
-    const own = ownRequest(
-      request({ channel: 'PHONE', contactId: id(9), unitId: id(9), repeatOfId: id(9) }),
-      contact(),
-    );
+    const own = ownRequest(request({ channel: 'PHONE', contactId: id(9), unitId: id(9) }), contact());
     expect(own).toMatchObject({ channel: 'PORTAL', customerId, contactId: contact().contactId });
     expect(own).not.toHaveProperty('unitId');
-    expect(own).not.toHaveProperty('repeatOfId');
+  });
+});
+
+describe('given the number of an earlier ticket', () => {
+  const again = request({ repeatOfId: id(800) });
+
+  test('TKT-11: of the same customer it is counted as a repeat', () => {
+    const found = findings({ repeatOf: { id: id(800), customerId } });
+    expect(openTicket(again, found, act(morning)).next.repeatOfId).toBe(id(800));
+  });
+
+  test.each([
+    ['another customer', { id: id(800), customerId: id(201) }],
+    ['nobody known', { id: id(800), customerId: null }],
+    ['nobody that the caller sees', null],
+  ])('of %s it is refused', (_whose, repeatOf) => {
+    expect(() => openTicket(again, findings({ repeatOf }), act(morning))).toThrow(
+      refused('NOT_FOUND', 'repeatOfId'),
+    );
   });
 });

@@ -4,7 +4,8 @@ import { wellKnown } from '@aftercare/contracts/well-known';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { instantOf } from '@aftercare/domain-kit/instant';
 import { takenDown, type IntakeFindings, type Opening } from './intake.js';
-import { may } from './may.js';
+import type { Permission } from '@aftercare/contracts/identity/permissions';
+import { may } from '@aftercare/domain-kit/may';
 import { priorityOf } from './priority-matrix.js';
 import { startClocks } from './ticket-clocks.js';
 import { entry, happened, type Act, type TicketDecision } from './ticket-decision.js';
@@ -21,7 +22,8 @@ export function openTicket(input: Opening, found: IntakeFindings, act: Act): Tic
     input.urgency ?? null,
     found.customer?.level ?? null,
   );
-  const subject = { channel: input.channel, categoryClass: found.categoryClass, priority, lane, reportedAt };
+  const categoryClass = found.category?.class ?? null;
+  const subject = { channel: input.channel, categoryClass, priority, lane, reportedAt };
   const consultantId = lane === 'VIP' ? found.consultantId : null;
   const ticket: Ticket = {
     ...takenDown(input, found),
@@ -59,12 +61,17 @@ const untouched = {
   assessment: null,
   failedAttempts: 0,
   visitRequest: null,
+  proposal: null,
+  satisfaction: null,
   waitingUntil: null,
   callBackAt: null,
   firstResponseAt: null,
   resolvedAt: null,
   confirmedAt: null,
   closedAt: null,
+  remindAt: null,
+  lapsesAt: null,
+  archiveAt: null,
   reopenCount: 0,
   reassignCount: 0,
   imported: false,
@@ -76,8 +83,9 @@ const unitOf = ({ caller }: Act) => (caller.kind === 'staff' ? caller.unitId : w
 function reportedTime(input: Opening, act: Act): Date {
   if (input.reportedAt === undefined) return act.now;
   const reportedAt = notInTheFuture(input.reportedAt, 'reportedAt', act);
-  if (reportedAt < act.now && !may(act.caller, 'TICKET_BACKDATE')) {
-    throw new DomainError('NOT_ALLOWED', { permission: 'TICKET_BACKDATE' }, ['reportedAt']);
+  const permission = 'TICKET_BACKDATE' satisfies Permission;
+  if (reportedAt < act.now && !may(act.caller, permission)) {
+    throw new DomainError('NOT_ALLOWED', { permission }, ['reportedAt']);
   }
   return reportedAt;
 }

@@ -1,5 +1,5 @@
 import type { ClockKind } from '@aftercare/contracts/ticket/clock';
-import { retargetClock } from '@aftercare/work-calendar/clock/change-clock';
+import { recalendarClock, recountClock, retargetClock } from '@aftercare/work-calendar/clock/change-clock';
 import type { ServiceLevelClock } from '@aftercare/work-calendar/clock/clock';
 import {
   cancelClock,
@@ -90,7 +90,10 @@ export const cancelClocks = (
       : clock,
   );
 
-/** TKT-09, DEM-05: priority or category changed; running clocks get the new targets and keep what was used. */
+/**
+ * TKT-09, DEM-05: priority, category or agreement changed; running clocks get the new targets, on the calendar of
+ * their new rule, and keep what was used. A clock that no rule promises any more ends without a result.
+ */
 export function retargetClocks(
   clocks: readonly TicketClock[],
   level: ServiceLevel,
@@ -103,10 +106,28 @@ export function retargetClocks(
     const calendar = calendarOf(level, clock.calendarId);
     const target = targetFor(level, kind, subject);
     if (!target) return cancelClock(clock, calendar, now, reason);
+    const moved =
+      target.calendar.id === clock.calendarId
+        ? clock
+        : recalendarClock(clock, calendar, target.calendar, now, reason);
     const same = target.ruleId === clock.target.ruleId && target.targetMs === clock.target.targetMs;
-    return same ? clock : retargetClock(clock, calendar, target, now, reason);
+    return same ? moved : retargetClock(moved, target.calendar, target, now, reason);
   });
 }
+
+/** DEM-06: the days of a calendar were corrected; what counts on it is counted again. */
+export const recountClocks = (
+  clocks: readonly TicketClock[],
+  level: ServiceLevel,
+  calendarId: string,
+  now: Date,
+  reason: string,
+) =>
+  change(clocks, (clock) =>
+    clock.status !== 'ENDED' && clock.calendarId === calendarId
+      ? recountClock(clock, calendarOf(level, calendarId), now, reason)
+      : clock,
+  );
 
 function change(
   clocks: readonly TicketClock[],

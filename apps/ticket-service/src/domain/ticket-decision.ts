@@ -3,7 +3,9 @@ import type { DataOf, EventDefinition } from '@aftercare/contracts/define';
 import type { EntryKind } from '@aftercare/contracts/ticket/conversation';
 import type { TicketChannel } from '@aftercare/contracts/ticket/ticket-codes';
 import type { Decision } from '@aftercare/domain-kit/decision';
+import type { ProblemReport } from './problem-report.js';
 import type { ServiceLevel } from './service-level.js';
+import type { SolutionChange } from './proposal.js';
 import type { TicketClock } from './ticket-clocks.js';
 import type { TicketSettings } from './ticket-settings.js';
 import type { Ticket } from './ticket.js';
@@ -48,6 +50,10 @@ export interface CallRecord {
 
 export interface TicketDecision extends Decision<Ticket, TicketEvent> {
   readonly entries: readonly NewEntry[];
+  /** A proposal that was made, or what became of it. */
+  readonly solution?: SolutionChange;
+  /** The problem report with which it was closed; each closing keeps its own. */
+  readonly report?: ProblemReport;
 }
 
 type TicketData<D extends EventDefinition> = Omit<DataOf<D> & object, 'ticket' | 'clocks'>;

@@ -1,12 +1,27 @@
 import type { TicketSettingsView } from '@aftercare/contracts/ticket/settings';
-import type { Impact, Priority, Urgency } from '@aftercare/contracts/ticket/ticket-codes';
+import {
+  impact,
+  urgency,
+  type Impact,
+  type Priority,
+  type Urgency,
+} from '@aftercare/contracts/ticket/ticket-codes';
+import { DomainError } from '@aftercare/domain-kit/domain-error';
 
 /** The rules an administrator can set; one record. */
 export type TicketSettings = TicketSettingsView;
 
-const row = (impact: Impact, ...priorities: readonly [Priority, Priority, Priority, Priority]) => {
+/** TKT-07: every pair of impact and urgency has one priority. */
+export function refuseIncompleteMatrix({ priorityMatrix }: Pick<TicketSettings, 'priorityMatrix'>): void {
+  const pairs = new Set(priorityMatrix.map((cell) => `${cell.impact} ${cell.urgency}`));
+  if (pairs.size < impact.options.length * urgency.options.length || pairs.size < priorityMatrix.length) {
+    throw new DomainError('MATRIX_INCOMPLETE', {}, ['priorityMatrix']);
+  }
+}
+
+const row = (of: Impact, ...priorities: readonly [Priority, Priority, Priority, Priority]) => {
   const urgencies: readonly Urgency[] = ['NOW', 'TODAY', 'THIS_WEEK', 'CAN_WAIT'];
-  return urgencies.map((urgency, index) => ({ impact, urgency, priority: priorities[index] ?? 'P4' }));
+  return urgencies.map((each, index) => ({ impact: of, urgency: each, priority: priorities[index] ?? 'P4' }));
 };
 
 /** What holds until an administrator changes it. */

@@ -1,7 +1,8 @@
 import type { CustomerLevel } from '@aftercare/contracts/customer/customer-codes';
-import type { CategoryClass } from '@aftercare/contracts/ticket/category';
+import type { CategoryClass, RequiredField } from '@aftercare/contracts/ticket/category';
 import type * as codes from '@aftercare/contracts/ticket/ticket-codes';
 import type { VisitRequestState } from '@aftercare/contracts/ticket/visit-request';
+import type { Proposal } from './proposal.js';
 import type { TicketClock } from './ticket-clocks.js';
 
 /** One request for help with everything that its rules need. Instants are UTC. */
@@ -28,6 +29,8 @@ export interface Ticket {
   readonly productVersion: string | null;
   readonly categoryCode: string | null;
   readonly categoryClass: CategoryClass | null;
+  /** What the short template of the category asks for (TKT-03); null without a category. */
+  readonly requiredFields: readonly RequiredField[] | null;
   readonly impact: codes.Impact | null;
   readonly urgency: codes.Urgency | null;
   readonly priority: codes.Priority;
@@ -38,11 +41,18 @@ export interface Ticket {
   readonly agreementId: string | null;
   readonly serviceLevelCode: string;
   readonly calendarId: string;
+  /** The agreement asks for them before work starts (CUS-04). */
+  readonly identityCheckNeeded: boolean;
+  readonly proofOfPurchaseNeeded: boolean;
   readonly assessment: Assessment | null;
   readonly clocks: readonly TicketClock[];
   readonly failedAttempts: number;
   readonly phonedBack: boolean;
   readonly visitRequest: VisitRequest | null;
+  /** The latest proposal (TKT-20); its words and all earlier ones stand in the list of solutions. */
+  readonly proposal: Proposal | null;
+  /** The customer's mark of 1 to 5; null when nobody said one. */
+  readonly satisfaction: number | null;
   readonly waitingUntil: Date | null;
   readonly callBackAt: Date | null;
   readonly repeatOfId: string | null;
@@ -55,6 +65,10 @@ export interface Ticket {
   readonly resolvedAt: Date | null;
   readonly confirmedAt: Date | null;
   readonly closedAt: Date | null;
+  /** TKT-20: when the customer is reminded to confirm, and when the ticket lapses; null: never. */
+  readonly remindAt: Date | null;
+  readonly lapsesAt: Date | null;
+  readonly archiveAt: Date | null;
   readonly updatedAt: Date;
   readonly reopenCount: number;
   readonly reassignCount: number;

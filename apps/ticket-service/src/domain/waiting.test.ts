@@ -106,6 +106,6 @@ describe('given a ticket of the queue', () => {
   });
 
   test('it is not begun before somebody has it', () => {
-    expect(() => start(ticket())).toThrow(expect.objectContaining({ code: 'ILLEGAL_STEP' }));
+    expect(() => start(ticket(), act(morning))).toThrow(expect.objectContaining({ code: 'ILLEGAL_STEP' }));
   });
 });

@@ -1,5 +1,9 @@
 import type { WaitReason } from '@aftercare/contracts/ticket/ticket-codes';
-import { ticketResumed, ticketWaitStarted } from '@aftercare/contracts/ticket/ticket-events';
+import {
+  ticketResumed,
+  ticketTimeAgreed,
+  ticketWaitStarted,
+} from '@aftercare/contracts/ticket/ticket-events';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { cancelClocks, pauseClocks, resumeClocks, startPromise } from './ticket-clocks.js';
 import {
@@ -11,6 +15,7 @@ import {
   type TicketDecision,
 } from './ticket-decision.js';
 import { ticketLifeCycle, type TicketStep } from './ticket-life-cycle.js';
+import { demand } from './ticket-rules.js';
 import type { Ticket } from './ticket.js';
 
 export interface Wait {
@@ -63,6 +68,14 @@ export function resume(ticket: Ticket, note: string | undefined, act: Act): Tick
     [happened(ticketResumed, {})],
     stepNote(act, note),
   );
+}
+
+/** TKT-08: a time agreed with the customer for this ticket alone. */
+export function agreeTime(ticket: Ticket, agreedAt: Date, note: string, act: Act): TicketDecision {
+  demand('AGREE_TIME', ticket, act);
+  if (agreedAt <= act.now) throw new DomainError('IN_THE_PAST', {}, ['agreedAt']);
+  const clocks = agreed(ticket.clocks, agreedAt, act);
+  return decided(ticket, { clocks }, [happened(ticketTimeAgreed, {})], stepNote(act, note));
 }
 
 /** TKT-08: a time agreed with the customer is a clock of its own; a new one replaces the old. */

@@ -20,8 +20,10 @@ export type ComplaintStatus = z.infer<typeof complaintStatus>;
 
 /** CMP-01. How it came. */
 export const complaintChannel = z.enum(['PHONE', 'PORTAL', 'EMAIL', 'SOCIAL', 'LETTER', 'VISIT']);
+export type ComplaintChannel = z.infer<typeof complaintChannel>;
 /** CMP-01. Directly, or passed on. */
 export const complaintOrigin = z.enum(['DIRECT', 'HEADQUARTERS', 'REGULATOR']);
+export type ComplaintOrigin = z.infer<typeof complaintOrigin>;
 
 /** What it is about. */
 export const complaintClass = z.enum([
@@ -34,9 +36,11 @@ export const complaintClass = z.enum([
   'CONFIDENTIALITY',
   'OTHER',
 ]);
+export type ComplaintClass = z.infer<typeof complaintClass>;
 
 /** CMP-02. Why it is not valid. */
 export const invalidReason = z.enum(['NOT_PROMISED', 'NOT_SUBSTANTIATED']);
+export type InvalidReason = z.infer<typeof invalidReason>;
 
 /** CMP-03, CMP-07. Where the cause lies. */
 export const causeClass = z.enum([
@@ -48,10 +52,12 @@ export const causeClass = z.enum([
   'COMMUNICATION',
   'OUTSIDE',
 ]);
+export type CauseClass = z.infer<typeof causeClass>;
 
 /** CMP-04. */
 export const measureKind = z.enum(['SERVE_AGAIN', 'APOLOGY', 'COMPENSATION', 'OTHER']);
 export const measureState = z.enum(['PLANNED', 'WAITING_FOR_APPROVAL', 'REFUSED', 'DONE']);
+export type MeasureState = z.infer<typeof measureState>;
 
 /** Who spoke with the complainant, and why. */
 export const contactPurpose = z.enum([
@@ -92,6 +98,7 @@ export const complaintAction = z.enum([
   'RECORD_CORRECTIVE_ACTION',
   'ARCHIVE',
 ]);
+export type ComplaintAction = z.infer<typeof complaintAction>;
 
 /** Why an action is not offered now. */
 export const complaintReason = z.enum([

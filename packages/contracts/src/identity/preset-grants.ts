@@ -24,6 +24,8 @@ export const supporter: Grants = {
   VISIT_READ: 'TREE',
   ARTICLE_WRITE: 'ALL',
   COMPLAINT_REGISTER: 'ALL',
+  /** What they registered themselves. */
+  COMPLAINT_READ: 'OWN',
   FOLLOW_UP_READ: 'OWN',
   FOLLOW_UP_WORK: 'OWN',
 };

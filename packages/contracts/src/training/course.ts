@@ -32,7 +32,11 @@ const fields = {
   materials: z.array(material).max(50).default([]),
 };
 
-const materialView = z.object({ title: z.string(), text: z.string().nullable(), link: z.string().nullable() });
+const materialView = z.object({
+  title: z.string(),
+  text: z.string().nullable(),
+  link: z.string().nullable(),
+});
 
 export const courseText = z.object({
   title: z.string(),

@@ -3,6 +3,7 @@ import type { Transaction } from '@aftercare/service-kit/transaction';
 import type { FigureFact } from '../../figures/figure-fact.js';
 import type { FigureChange } from '../../figures/fold.js';
 import { folds } from '../../figures/folds.js';
+import { applyCoverage, forgetCoverage } from './coverage-store.js';
 
 /** Folds one event into the figures; the same whether it just arrived or comes from the archive. */
 export async function foldEvent(tx: Transaction, event: EventEnvelope): Promise<readonly FigureChange[]> {
@@ -22,6 +23,7 @@ export async function foldEvent(tx: Transaction, event: EventEnvelope): Promise<
 export async function forgetFigures(tx: Transaction): Promise<void> {
   await tx.sql.query('DELETE FROM figure_fact');
   await tx.sql.query('DELETE FROM record_state');
+  await forgetCoverage(tx);
 }
 
 async function stateOf(tx: Transaction, event: EventEnvelope): Promise<unknown> {
@@ -49,6 +51,9 @@ async function apply(tx: Transaction, change: FigureChange): Promise<void> {
         text: `UPDATE figure_fact SET until = greatest(at, $3) WHERE indicator = $1 AND record_id = $2 AND until IS NULL`,
         values: [change.indicator, change.recordId, change.at],
       });
+      return;
+    default:
+      await applyCoverage(tx, change);
   }
 }
 

@@ -2,13 +2,13 @@ import { scopeCondition, type Parameters } from '@aftercare/service-kit/predicat
 import type { Scope } from '@aftercare/service-kit/scope';
 
 /**
- * Who sees a complaint (COM-03, CMP-11): its unit and the responsible one with those above, the complainant's own
- * company; but never a person who is named in it, whatever their role reaches. `c` is the table.
+ * Who sees a complaint (COM-03, CMP-11): its unit and the responsible one with those above, whoever registered it, the
+ * complainant's own company; but never a person who is named in it, whatever their role reaches. `c` is the table.
  */
 export function complaintVisible(scope: Scope, parameters: Parameters): string {
   const own = scopeCondition(
     scope,
-    { unit: 'c.unit_id', people: ['c.responsible_person_id'], customer: 'c.customer_id' },
+    { unit: 'c.unit_id', people: ['c.responsible_person_id', 'c.filed_by'], customer: 'c.customer_id' },
     parameters,
   );
   const responsible = scopeCondition(scope, { unit: 'c.responsible_unit_id', people: [] }, parameters);

@@ -52,7 +52,16 @@ async function addVisit(
   { messageId: id, aggregateId: recordId, type: event, at, actor, data }: EventEnvelope<DataOf<VisitEvent>>,
 ): Promise<void> {
   const { visit: facts, ...own } = data;
-  const { customerId, ticketNumber: number, unitId, engineerId, state, priority, travelZone, covered } = facts;
+  const {
+    customerId,
+    ticketNumber: number,
+    unitId,
+    engineerId,
+    state,
+    priority,
+    travelZone,
+    covered,
+  } = facts;
   const seenBy = { unitId, personId: engineerId };
   const shown = { ...own, state, priority, travelZone, covered };
   const entry = { id, at, event, recordKind: 'visitRequest', recordId, actor, customerId, number, seenBy };

@@ -25,6 +25,8 @@ const elsewhere: Readonly<Record<string, { readonly staff: Permission; readonly 
   ticket: { staff: 'TICKET_READ', contact: true },
   survey: { staff: 'SURVEY_READ' },
   followUpTask: { staff: 'FOLLOW_UP_READ' },
+  enrolment: { staff: 'TRAINING_READ' },
+  exam: { staff: 'TRAINING_READ' },
 };
 
 const newestFirst = sortBy('t.at', 'timestamptz', 'desc', 't.id');

@@ -11,7 +11,7 @@ import { installationsOfCustomers } from '@aftercare/contracts/customer/installa
 import { sitesOfCustomers } from '@aftercare/contracts/customer/site';
 import { customerTimeline } from '@aftercare/contracts/customer/timeline';
 import { countTickets, listTickets } from '@aftercare/contracts/ticket/ticket-queries';
-import { stepText } from '@aftercare/messages/ticket-steps';
+import { timelineText } from '@aftercare/messages/timeline';
 import { grouped } from '../../api/grouped.js';
 import { list } from '../../api/list.js';
 import { mutation } from '../../api/mutation.js';
@@ -52,7 +52,7 @@ export const Customer: CustomerResolvers = {
 };
 
 export const TimelineEntry: TimelineEntryResolvers = {
-  text: (entry, _args, { locale }) => stepText(entry.event, entry.params, locale),
+  text: (entry, _args, { locale }) => timelineText(entry.event, entry.params, locale),
   actor: (entry) => actorOf(entry.actor),
   record: (entry, _args, context) => nodeOfKind(entry.recordKind, entry.recordId, context),
 };

@@ -1,43 +1,47 @@
-import { Segmented } from 'antd';
 import { useState } from 'react';
-import { usePreferences } from '../../shell/preferences.js';
-import { type Locale, useLanguage, useText } from '../../text/language.js';
+import { useQuery } from 'urql';
+import { FirstAdministratorNeededDocument } from '../../generated/graphql.js';
+import { LanguageSwitch } from '../../text/language-switch.js';
+import { useText } from '../../text/language.js';
+import { FirstAdministratorForm } from './first-administrator-form.js';
 import { PasswordResetForm } from './password-reset-form.js';
 import { SignInForm } from './sign-in-form.js';
 import './sign-in.css';
 
-export function SignInPage({ onSignedIn }: { readonly onSignedIn: (personId: string | undefined) => void }) {
+interface Props {
+  readonly onSignedIn: (personId: string | undefined) => void;
+}
+
+export function SignInPage({ onSignedIn }: Props) {
   const t = useText();
-  const { locale } = useLanguage();
-  const { setLocale } = usePreferences();
-  const [forgotten, setForgotten] = useState(false);
   return (
     <main className="sign-in">
       <div className="panel sign-in-panel">
         <div className="row spread">
           <h1>{t('shell.product')}</h1>
-          <Segmented<Locale>
-            size="small"
-            aria-label={t('signIn.language')}
-            value={locale}
-            onChange={setLocale}
-            options={[
-              { value: 'zh-CN', label: '中文' },
-              { value: 'en', label: 'English' },
-            ]}
-          />
+          <LanguageSwitch />
         </div>
-        {forgotten ? (
-          <PasswordResetForm onBack={() => setForgotten(false)} />
-        ) : (
-          <>
-            <SignInForm onSignedIn={onSignedIn} />
-            <button type="button" className="plain-button sign-in-link" onClick={() => setForgotten(true)}>
-              {t('signIn.forgotten')}
-            </button>
-          </>
-        )}
+        <WayIn onSignedIn={onSignedIn} />
       </div>
     </main>
+  );
+}
+
+/** An empty installation asks for its first administrator before anybody can sign in (COM-04). */
+function WayIn({ onSignedIn }: Props) {
+  const t = useText();
+  const [{ data }] = useQuery({ query: FirstAdministratorNeededDocument, requestPolicy: 'network-only' });
+  const [step, setStep] = useState<'signIn' | 'forgotten' | 'created'>('signIn');
+  if (data?.firstAdministratorNeeded && step !== 'created')
+    return <FirstAdministratorForm onCreated={() => setStep('created')} />;
+  if (step === 'forgotten') return <PasswordResetForm onBack={() => setStep('signIn')} />;
+  return (
+    <>
+      {step === 'created' ? <p role="status">{t('setup.created')}</p> : null}
+      <SignInForm onSignedIn={onSignedIn} />
+      <button type="button" className="plain-button sign-in-link" onClick={() => setStep('forgotten')}>
+        {t('signIn.forgotten')}
+      </button>
+    </>
   );
 }

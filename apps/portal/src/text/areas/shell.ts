@@ -34,8 +34,6 @@ export const shellTexts = {
     'The address may be wrong, or it is out of your reach.',
   ],
   'shell.noPages': ['您的账户还没有任何页面的权限', 'Your account has no permission for any page yet'],
-  'shell.staffOnly': ['这里是服务人员的门户', 'This portal is for service staff'],
-  'shell.staffOnlyHint': ['客户请使用邮件中的链接。', 'As a customer, please use the link in your mail.'],
   'shell.home': ['回到首页', 'Go to the first page'],
   'notices.title': ['通知', 'Notifications'],
   'notices.unread': ['通知，{count} 条未读', 'Notifications, {count} unread'],

@@ -1,5 +1,6 @@
 import type * as api from '../../generated/graphql.js';
 import type { Text } from '../texts.js';
+import { ticketActionTexts } from './work-codes.js';
 
 type Texts<Code extends string> = Readonly<Record<Code, Text>>;
 
@@ -34,4 +35,22 @@ export const matchedByTexts: Texts<api.CallerMatchedBy> = {
   SERVICE_CODE: ['服务代码', 'service code'],
   DONGLE_NUMBER: ['加密锁号', 'dongle number'],
   CUSTOMER_NUMBER: ['客户编号', 'customer number'],
+};
+
+export const surveySubjectTexts: Texts<api.SurveySubject> = {
+  TICKET: ['工单', 'Ticket'],
+  VISIT: ['上门服务', 'Visit'],
+  CLASS: ['培训班', 'Class'],
+  COMPLAINT: ['投诉', 'Complaint'],
+  RELEASE: ['版本', 'Release'],
+};
+
+/** Steps in the words of the one who is asked; the others are colleagues' steps and never offered here. */
+export const customerActionTexts: Texts<api.TicketAction> = {
+  ...ticketActionTexts,
+  RECORD_CONSENT: ['答复方案', 'Answer the proposal'],
+  CONFIRM: ['确认已解决', 'It is solved'],
+  REJECT: ['仍未解决', 'It is not solved'],
+  REOPEN: ['问题再次出现', 'It is back'],
+  REPLY: ['补充说明', 'Write to us'],
 };

@@ -52,14 +52,20 @@ export class RulesReader {
         settings = { ...defaultSettings, ...row.content, id: row.id, version: row.version };
       else if (row.content) this.known.set(row.id, { version: row.version, calendar: row.content });
     }
-    return { settings, calendars: new Map([...this.known].map(([id, { calendar }]) => [id, calendar])) };
-  }
-
-  /** For showing: read at the first use and each half minute, not with every list. */
-  async forShowing(): Promise<Rules> {
-    if (this.shown && this.shown.until > Date.now()) return this.shown.rules;
-    const rules = await this.current();
+    const calendars = new Map([...this.known].map(([id, { calendar }]) => [id, calendar]));
+    const rules = { settings, calendars };
     this.shown = { rules, until: Date.now() + shownForMs };
     return rules;
+  }
+
+  /** What is shown next is read anew: the rules have just been changed. */
+  forget(): void {
+    this.shown = undefined;
+  }
+
+  /** For showing: as decisions last saw them, read again each half minute and not with every list. */
+  async forShowing(): Promise<Rules> {
+    if (this.shown && this.shown.until > Date.now()) return this.shown.rules;
+    return this.current();
   }
 }

@@ -3,8 +3,11 @@ import { publish } from '@aftercare/service-kit/outbox';
 import { insertRow, updateRow } from '@aftercare/service-kit/row-write';
 import type { Transaction } from '@aftercare/service-kit/transaction';
 import type { Act, TicketDecision } from '../../domain/ticket-decision.js';
+import type { ProblemReport } from '../../domain/problem-report.js';
 import type { Ticket } from '../../domain/ticket.js';
 import { setClockTimer } from './clock-timer.js';
+import { setDayTimers } from './day-timers.js';
+import { saveSolution } from './ticket-solutions.js';
 import { addEntries } from './ticket-entries.js';
 import { factsOfDecision } from './ticket-facts.js';
 import { derivedColumns } from './ticket-row.js';
@@ -27,12 +30,24 @@ export async function saveTicket(
   if (before) await updateRow(tx, TicketSchema, before, next, derived);
   else await insertRow(tx, TicketSchema, next, derived);
   await addEntries(tx, decision, from, act);
+  if (decision.solution) await saveSolution(tx, decision.solution);
+  if (decision.report) await keepReport(tx, next, decision.report);
   const facts = factsOfDecision(before, next, decision, act.level);
   await publish(tx, { id: next.id, version: from, facts, imported: next.imported });
   const changes = changedFields(before, next, audited);
   await audit(tx, { recordKind: 'ticket', recordId: next.id, version: next.version, changes });
   if (before?.clocks !== next.clocks) await setClockTimer(tx, next, act.level);
+  await setDayTimers(tx, before, next);
   return next;
+}
+
+/** TKT-22 问题处理报告. */
+async function keepReport(tx: Transaction, ticket: Ticket, report: ProblemReport): Promise<void> {
+  await tx.sql.query({
+    name: 'ticket-report',
+    text: 'INSERT INTO ticket_report (ticket_id, version, closed_at, report) VALUES ($1, $2, $3, $4)',
+    values: [ticket.id, ticket.version, tx.now, JSON.stringify(report)],
+  });
 }
 
 /** Codes and ids whose change the audit shows; never words (COM-08). */
@@ -55,5 +70,7 @@ const audited = [
     'coverage',
     'reportedAt',
     'waitingUntil',
+    'satisfaction',
+    'reopenCount',
   ] as const),
 ] satisfies readonly (keyof Ticket)[];

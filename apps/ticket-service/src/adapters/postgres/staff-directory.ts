@@ -22,6 +22,16 @@ export class PostgresStaffDirectory implements StaffDirectory {
     return person.unitId;
   }
 
+  async refuseUnknownUnits(unitIds: readonly string[], field: string): Promise<void> {
+    const { rows } = await sqlFor(this.database).query<{ id: string }>({
+      name: 'unknown-units',
+      text: 'SELECT id FROM unnest($1::uuid[]) AS named (id) WHERE id NOT IN (SELECT id FROM org_unit_copy) LIMIT 1',
+      values: [unitIds],
+    });
+    const [unknown] = rows;
+    if (unknown) throw new DomainError('UNIT_UNKNOWN', { id: unknown.id }, [field]);
+  }
+
   async firstActive(personIds: readonly string[]): Promise<string | null> {
     const { rows } = await sqlFor(this.database).query<{ id: string }>({
       name: 'first-active-person',

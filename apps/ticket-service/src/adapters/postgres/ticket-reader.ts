@@ -1,17 +1,18 @@
 import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
+import type { VisitRequestView } from '@aftercare/contracts/ticket/visit-request';
 import type { Database } from '@aftercare/service-kit/database';
 import { keysetCondition, keysetOrder, pageFrom, sortKey } from '@aftercare/service-kit/keyset';
 import { Parameters } from '@aftercare/service-kit/predicate';
 import { columnsOf } from '@aftercare/service-kit/row-columns';
 import { currentScope } from '@aftercare/service-kit/scope';
 import { sqlFor } from '@aftercare/service-kit/transaction';
-import type { TicketReader } from '../../application/ports.js';
+import type { TicketReader } from '../../application/query-ports.js';
 import type { Ticket } from '../../domain/ticket.js';
 import type { RulesReader } from './rules-reader.js';
 import { selection, sorts } from './ticket-list.js';
 import { ticketVisible } from './ticket-policy.js';
 import { TicketSchema } from './ticket.schema.js';
-import { viewOf } from './ticket-view.js';
+import { viewOf, type Audience } from './ticket-view.js';
 
 const columns = columnsOf(TicketSchema, 't');
 
@@ -33,7 +34,9 @@ export class PostgresTicketReader implements TicketReader {
       p.values,
     );
     const rules = await this.rules.forShowing();
-    return pageFrom(order, rows, input.page.first, ({ sortKey: _key, ...ticket }) => viewOf(ticket, rules));
+    return pageFrom(order, rows, input.page.first, ({ sortKey: _key, ...ticket }) =>
+      viewOf(ticket, rules, audience()),
+    );
   };
 
   count: TicketReader['count'] = async (input) => {
@@ -50,6 +53,12 @@ export class PostgresTicketReader implements TicketReader {
     return this.where((p) => `t.id = ANY(${p.bind(ids)}::uuid[])`);
   }
 
+  /** TKT-18: dispatch and the ticket page read here what events may not carry. */
+  async visitRequests(ids: readonly string[]): Promise<VisitRequestView[]> {
+    const views = await this.where((p) => `t.visit_request ->> 'id' = ANY(${p.bind(ids)}::text[])`);
+    return views.flatMap(({ visitRequest }) => visitRequest ?? []);
+  }
+
   async byNumber(number: string): Promise<TicketView | null> {
     const [ticket] = await this.where((p) => `t.number = ${p.bind(number.toUpperCase())}`);
     return ticket ?? null;
@@ -62,6 +71,8 @@ export class PostgresTicketReader implements TicketReader {
       p.values,
     );
     const rules = await this.rules.forShowing();
-    return rows.map((row) => viewOf(row, rules));
+    return rows.map((row) => viewOf(row, rules, audience()));
   }
 }
+
+const audience = (): Audience => (currentScope().kind === 'customer' ? 'CONTACT' : 'STAFF');

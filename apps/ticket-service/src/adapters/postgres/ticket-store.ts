@@ -4,7 +4,7 @@ import type { Database } from '@aftercare/service-kit/database';
 import { Parameters } from '@aftercare/service-kit/predicate';
 import { columnsOf } from '@aftercare/service-kit/row-columns';
 import { currentActor, currentScope } from '@aftercare/service-kit/scope';
-import { transact, type Transaction } from '@aftercare/service-kit/transaction';
+import { sqlFor, transact, type Transaction } from '@aftercare/service-kit/transaction';
 import { v7 as uuid } from 'uuid';
 import type { TicketStore, TicketTarget } from '../../application/ports.js';
 import { serviceLevelOf } from '../../domain/service-level.js';
@@ -31,29 +31,32 @@ export class PostgresTicketStore implements TicketStore {
       return { id, version, number, status };
     });
 
-  change: TicketStore['change'] = (target, decide) =>
-    this.decideOn(target, decide, ({ id, version }) => ({ id, version }));
+  change: TicketStore['change'] = (target, decide) => this.changeAndTell(target, decide, () => ({}));
 
   converse: TicketStore['converse'] = (target, decide) =>
-    this.decideOn(target, decide, ({ id, version }, decision) => ({
-      id,
-      version,
-      entryId: firstEntryId(decision),
-    }));
+    this.changeAndTell(target, decide, (_after, decision) => ({ entryId: firstEntryId(decision) }));
 
-  /** `answer` is given inside the transaction, which keeps it for a repetition (COM-15). */
-  private decideOn<A>(
-    target: TicketTarget,
-    decide: (ticket: Ticket, act: Act) => TicketDecision,
-    answer: (next: Ticket, decision: TicketDecision) => A,
-  ): Promise<A> {
-    return transact(this.database, async (tx) => {
+  async look(id: string, path?: readonly string[]): Promise<Ticket> {
+    const p = new Parameters();
+    const { rows } = await sqlFor(this.database).query<Ticket>(
+      `SELECT ${columnsOf(TicketSchema, 't')} FROM ticket t
+       WHERE t.id = ${p.bind(id)} AND ${ticketVisible(currentScope(), p)}`,
+      p.values,
+    );
+    const [ticket] = rows;
+    if (!ticket) throw notFound('ticket', id, path);
+    return ticket;
+  }
+
+  /** What it tells is told inside the transaction, which keeps it for a repetition (COM-15). */
+  changeAndTell: TicketStore['changeAndTell'] = (target, decide, tell) =>
+    transact(this.database, async (tx) => {
       const before = await load(tx, target);
       const act = await this.act(tx, before);
-      const decision = decide(before, act);
-      return answer(await saveTicket(tx, before, decision, act), decision);
+      const decision = await decide(before, act);
+      const after = await saveTicket(tx, before, decision, act);
+      return { id: after.id, version: after.version, ...tell(after, decision) };
     });
-  }
 
   private async act(tx: Transaction, promised: Promised): Promise<Act> {
     const { settings, calendars } = await this.rules.current();

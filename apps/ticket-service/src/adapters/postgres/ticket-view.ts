@@ -1,16 +1,35 @@
 import type { ClockView } from '@aftercare/contracts/ticket/clock';
 import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
+import type { VisitRequestView } from '@aftercare/contracts/ticket/visit-request';
 import type { WorkCalendar } from '@aftercare/work-calendar/calendar';
 import { dueAt, provisionalYearsOf } from '@aftercare/work-calendar/clock/clock-time';
 import { gapsOf, proposedNextSteps } from '../../domain/checklist.js';
 import type { TicketClock } from '../../domain/ticket-clocks.js';
-import type { Ticket } from '../../domain/ticket.js';
+import { reopenableUntil } from '../../domain/ticket-rules.js';
+import type { Ticket, VisitRequest } from '../../domain/ticket.js';
 import type { Rules } from './rules-reader.js';
 
-const dayMs = 86_400_000;
+/** Who looks: contacts get what concerns them, and nothing of how the vendor works. */
+export type Audience = 'STAFF' | 'CONTACT';
 
 /** A ticket as lists and pages show it. */
-export function viewOf(ticket: Ticket, { settings, calendars }: Rules): TicketView {
+export function viewOf(ticket: Ticket, rules: Rules, audience: Audience): TicketView {
+  const view = wholeView(ticket, rules);
+  if (audience === 'STAFF') return view;
+  return {
+    ...view,
+    customer: view.customer && { ...view.customer, unitId: null },
+    visitRequest: view.visitRequest && { ...view.visitRequest, preparation: null, missing: null },
+    unitId: null,
+    priorityOverrideReason: null,
+    gaps: [],
+    proposedNextSteps: [],
+    failedAttempts: 0,
+    reassignCount: 0,
+  };
+}
+
+function wholeView(ticket: Ticket, { settings, calendars }: Rules): TicketView {
   const { customerId, customerName, customerLevel, customerUnitId, visitRequest, ...rest } = ticket;
   const customer =
     customerId && customerName && customerLevel && customerUnitId
@@ -28,14 +47,16 @@ export function viewOf(ticket: Ticket, { settings, calendars }: Rules): TicketVi
     clocks: ticket.clocks.map((item) => clockView(item, calendars)),
     gaps: [...gapsOf(ticket)],
     proposedNextSteps: [...proposedNextSteps(ticket)],
-    visitRequest: visitRequest
-      ? { ...visitRequest, skillCodes: [...visitRequest.skillCodes], ticketId: ticket.id }
-      : null,
-    reopenableUntil: iso(
-      ticket.closedAt && new Date(ticket.closedAt.getTime() + settings.reopenWithinDays * dayMs),
-    ),
+    visitRequest: visitRequest && visitView(ticket.id, visitRequest),
+    reopenableUntil: iso(ticket.closedAt && new Date(reopenableUntil(ticket.closedAt, settings))),
   };
 }
+
+const visitView = (ticketId: string, visit: VisitRequest): VisitRequestView => ({
+  ...visit,
+  skillCodes: [...visit.skillCodes],
+  ticketId,
+});
 
 type Shown = Omit<
   Ticket,
@@ -50,6 +71,14 @@ function shown(ticket: Shown) {
     serviceLevelCode: _s,
     calendarId: _c,
     phonedBack: _p,
+    requiredFields: _required,
+    identityCheckNeeded: _identity,
+    proofOfPurchaseNeeded: _proof,
+    proposal: _proposal,
+    satisfaction: _satisfaction,
+    remindAt: _remind,
+    lapsesAt: _lapse,
+    archiveAt: _archive,
     ...fields
   } = ticket;
   return {

@@ -1,0 +1,121 @@
+import { eventually, holds, present, same } from '../checks.js';
+import { clockIn, complaintFor, deal, type ComplaintNow } from '../complaint.js';
+import type { Stage } from '../stage.js';
+import type { TicketNow } from '../ticket.js';
+import type { Customer } from './00-customer.js';
+
+const filed = (customer: Customer, ticket: TicketNow) => ({
+  channel: 'PHONE',
+  class: 'LATENESS',
+  customerId: customer.id,
+  contactId: customer.contactId,
+  ticketId: ticket.id,
+});
+
+/** A complaint that nothing was promised for: explained to the customer, and not counted. */
+export async function invalidComplaint(stage: Stage, customer: Customer, ticket: TicketNow): Promise<void> {
+  const { hotline, quality } = stage.cast;
+  stage.chapter('A complaint that is not valid');
+
+  await stage.step(
+    'it is found not to be promised, explained to the customer, and only then put away',
+    async ({ found }) => {
+      const { id, number } = await deal(hotline, 'fileComplaint', {
+        ...filed(customer, ticket),
+        description: '客户要求提供免费的二次开发，认为响应太慢。',
+      });
+      await deal(quality, 'takeUpComplaint', { id });
+      const facts = '协议不包含二次开发，且从未承诺。';
+      const rejected = await deal(quality, 'rejectComplaint', { id, facts, reason: 'NOT_PROMISED' });
+      same([rejected.status, rejected.valid], ['INVALID', false], 'status');
+      const { code } = await quality.isRefused('archiveComplaint', { id });
+      same(code, 'EXPLANATION_MISSING', 'refused');
+      const note = '已向客户说明协议范围，客户理解。';
+      await deal(quality, 'recordComplaintContact', { id, purpose: 'EXPLANATION', means: 'PHONE', note });
+      same((await deal(quality, 'archiveComplaint', { id })).status, 'ARCHIVED', 'status');
+      found(`${number}: before the explanation ${code}`);
+    },
+  );
+}
+
+/** Answers the complaint once it is confirmed and the engineer named in it has given an answer. */
+export async function namedInComplaint(
+  stage: Stage,
+  customer: Customer,
+  ticket: TicketNow,
+): Promise<ComplaintNow> {
+  const { hotline, quality, engineer, idOf, unitOf } = stage.cast;
+  stage.chapter('A valid complaint of a key customer');
+
+  const complaint = await stage.step(
+    'it is filed, confirmed as valid, and given to the branch; three hours run',
+    async ({ found }) => {
+      const { id } = await deal(hotline, 'fileComplaint', {
+        ...filed(customer, ticket),
+        description: '两次远程都没有解决，等待时间太长。',
+        namedPersonIds: [idOf.engineer],
+      });
+      await deal(quality, 'takeUpComplaint', { id });
+      const facts = '两次尝试未解决，客户等待属实。';
+      const confirmed = await deal(quality, 'confirmComplaint', {
+        id,
+        facts,
+        responsibleUnitId: unitOf.manager,
+      });
+      same([confirmed.status, confirmed.valid], ['ASSIGNED', true], 'status');
+      same(confirmed.generalManagerContactNeeded, true, 'the general manager must speak with a key customer');
+      same(clockIn(confirmed, 'COMPLAINT_RESPONSE')?.targetMs, 3 * 3_600_000, 'response within');
+      found(`${confirmed.number}; response due ${clockIn(confirmed, 'COMPLAINT_RESPONSE')?.dueAt}`);
+      return confirmed;
+    },
+  );
+  const { id, number } = complaint;
+
+  await stage.step(
+    'the engineer named in it sees nothing of it: by id, in lists, by search',
+    async ({ found }) => {
+      same(await complaintFor(engineer, id), null, 'by id');
+      holds(await complaintFor(stage.cast.manager, id), 'the department sees it');
+      const listed = await engineer
+        .read<{ complaints: { totalCount: number } }>(
+          'query ($search: String) { complaints(search: $search) { totalCount } }',
+          { search: number },
+        )
+        .then(
+          ({ complaints }) => complaints.totalCount,
+          () => 0,
+        ); // refused as a whole: nothing is seen either
+      same(listed, 0, 'in lists');
+      found('nothing');
+    },
+  );
+
+  await stage.step('but for the question put to them, which they answer once', async ({ found }) => {
+    const question = '两次尝试之间相隔多久？';
+    await deal(quality, 'askNamedPerson', { id, personId: idOf.engineer, question });
+    const asked = await eventually('the question', async () => {
+      const { myComplaintQuestions } = await engineer.read<{
+        myComplaintQuestions: { id: string; complaintNumber: string; question: string }[];
+      }>('{ myComplaintQuestions(open: true) { id complaintNumber question } }');
+      return myComplaintQuestions.find(({ complaintNumber }) => complaintNumber === number);
+    });
+    same(asked.question, question, 'question');
+    const answer = '约二十分钟，期间在查处理记录。';
+    const given = { id: asked.id, answer };
+    await engineer.does(
+      'answerComplaintQuestion',
+      given,
+      '... on ComplaintQuestionAnswered { questions { id } }',
+    );
+    const { code } = await engineer.isRefused('answerComplaintQuestion', given);
+    const seen = present(await complaintFor(quality, id), 'complaint for the quality supervisor');
+    same(
+      seen.questions.map((entry) => entry.answer),
+      [answer],
+      'answers',
+    );
+    same(await complaintFor(engineer, id), null, 'the complaint for the engineer');
+    found(`answered; a second answer: ${code}`);
+  });
+  return complaint;
+}

@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { keysAndVersions } from './api/keys-and-versions.js';
+import { languagesAndLists } from './api/languages-and-lists.js';
+import { limitsAndOperations } from './api/limits-and-operations.js';
+import { subscriptions } from './api/subscriptions.js';
+import { startWorld, type World } from './support/platform.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+
+describe('languages and lists', () => languagesAndLists(() => world));
+describe('keys and versions', () => keysAndVersions(() => world));
+describe('subscriptions', () => subscriptions(() => world));
+describe('limits and operations', () => limitsAndOperations(() => world));

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Outcome } from '../graphql/outcome.js';
+import { useText } from '../text/language.js';
+import { checkValues } from './check-values.js';
+import type { Field, Value, Values } from './field.js';
+import { noProblems, problemsOf, type ShownProblems } from './problems.js';
+
+interface Parts {
+  readonly fields: readonly Field[];
+  readonly initial: Values;
+  readonly send: (values: Values) => Promise<Outcome<unknown>>;
+  readonly onDone: () => void;
+}
+
+export interface Form {
+  readonly values: Values;
+  /** The fields that the values so far ask for. */
+  readonly shown: readonly Field[];
+  readonly problems: ShownProblems;
+  /** The version that another person's change has led to. */
+  readonly conflict: number | undefined;
+  readonly pending: boolean;
+  readonly change: (name: string, value: Value) => void;
+  readonly submit: () => Promise<void>;
+}
+
+/** What a form holds while it is filled in: whatever goes wrong, what was typed stays. */
+export function useForm({ fields, initial, send, onDone }: Parts): Form {
+  const t = useText();
+  const [values, setValues] = useState(initial);
+  const [problems, setProblems] = useState<ShownProblems>(noProblems);
+  const [conflict, setConflict] = useState<number>();
+  const [pending, setPending] = useState(false);
+  const shown = fields.filter(({ when }) => !when || when(values));
+
+  const change = (name: string, value: Value) => {
+    setValues((before) => ({ ...before, [name]: value }));
+    setProblems(({ atField: { [name]: _corrected, ...rest }, general }) => ({ atField: rest, general }));
+  };
+  const submit = async () => {
+    const wrong = checkValues(shown, values);
+    if (Object.keys(wrong).length > 0) {
+      setProblems({
+        atField: Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, t(key)])),
+        general: [],
+      });
+      return;
+    }
+    setPending(true);
+    const outcome = await send(values);
+    setPending(false);
+    if (outcome.kind === 'done') return onDone();
+    const isConflict = outcome.kind === 'refused' && outcome.code === 'VERSION_CONFLICT';
+    setConflict(isConflict ? (outcome.currentVersion ?? 0) : undefined);
+    const names = shown.map(({ name }) => name);
+    setProblems(problemsOf(outcome, names, t('form.lost')));
+  };
+  return { values, shown, problems, conflict, pending, change, submit };
+}

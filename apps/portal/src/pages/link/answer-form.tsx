@@ -1,0 +1,94 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { FieldRow } from '../../forms/field-row.js';
+import { GeneralProblems } from '../../forms/form-note.js';
+import { noProblems, problemsOf } from '../../forms/problems.js';
+import { AnswerTicketLinkDocument, type TicketLinkPurpose } from '../../generated/graphql.js';
+import { useSubmission } from '../../graphql/use-submission.js';
+import { useText } from '../../text/language.js';
+import { Scale } from './scale.js';
+
+interface Props {
+  readonly token: string;
+  readonly purpose: TicketLinkPurpose;
+  readonly onAnswered: (answer: 'yes' | 'no') => void;
+}
+
+/** Yes or no first; a no says what is wrong, a yes may say how good it was. */
+export function AnswerForm({ token, purpose, onAnswered }: Props) {
+  const t = useText();
+  const { submit, pending } = useSubmission(AnswerTicketLinkDocument);
+  const [answer, setAnswer] = useState<'yes' | 'no'>();
+  const [satisfaction, setSatisfaction] = useState<number>();
+  const [note, setNote] = useState('');
+  const [problems, setProblems] = useState(noProblems);
+  const send = async () => {
+    if (!answer) return;
+    if (answer === 'no' && note.trim() === '')
+      return setProblems({ atField: { note: t('form.required') }, general: [] });
+    const rated = answer === 'yes' && purpose === 'CONFIRMATION' ? satisfaction : undefined;
+    const outcome = await submit({
+      token,
+      yes: answer === 'yes',
+      ...(rated !== undefined && { satisfaction: rated }),
+      ...(note.trim() !== '' && { note: note.trim() }),
+    });
+    if (outcome.kind === 'done') onAnswered(answer);
+    else setProblems(problemsOf(outcome, ['note', 'satisfaction'], t('form.lost')));
+  };
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div className="two-answers">
+        {(['yes', 'no'] as const).map((which) => (
+          <button
+            key={which}
+            type="button"
+            aria-pressed={answer === which}
+            onClick={() => {
+              setAnswer(which);
+              setProblems(noProblems);
+            }}
+          >
+            {t(`link.${which}.${purpose}`)}
+          </button>
+        ))}
+      </div>
+      {answer === 'yes' && purpose === 'CONFIRMATION' ? (
+        <div className="field-row">
+          <span className="muted">{t('link.satisfaction')}</span>
+          <Scale label={t('link.satisfaction')} value={satisfaction} onChange={setSatisfaction} />
+        </div>
+      ) : null}
+      <GeneralProblems messages={problems.general} />
+      {answer ? (
+        <>
+          <FieldRow
+            label={t(answer === 'no' ? 'link.whatIsWrong' : 'link.note')}
+            required={answer === 'no'}
+            error={problems.atField['note']}
+          >
+            {(names) => (
+              <Input.TextArea
+                {...names}
+                value={note}
+                maxLength={4000}
+                autoSize={{ minRows: 3, maxRows: 10 }}
+                onChange={(event) => setNote(event.target.value)}
+              />
+            )}
+          </FieldRow>
+          <Button type="primary" htmlType="submit" loading={pending} block>
+            {t('link.send')}
+          </Button>
+        </>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { VisitRequestState } from '@aftercare/contracts/ticket/visit-request';
+import { defineLifeCycle } from '@aftercare/domain-kit/life-cycle';
+
+/** TKT-18. Steps of the ticket's people; the others are told by dispatch. */
+export type VisitStep = 'AMEND' | 'WITHDRAW' | VisitRequestState;
+
+const ended = { SOLVED: 'SOLVED', UNSOLVED: 'UNSOLVED', WITHDRAWN: 'WITHDRAWN' } as const;
+const underWay = { ASSIGNED: 'ASSIGNED', APPOINTED: 'APPOINTED', ON_SITE: 'ON_SITE' } as const;
+
+/**
+ * How far a visit is. Until an engineer is on site it can be taken back here; afterwards dispatch writes it off. An
+ * order can go back to an earlier step when another engineer takes it.
+ */
+export const visitLifeCycle = defineLifeCycle<VisitRequestState, VisitStep>('visitRequest', 'REQUESTED', {
+  REQUESTED: {
+    AMEND: 'REQUESTED',
+    WITHDRAW: 'WITHDRAWN',
+    SENT_BACK: 'SENT_BACK',
+    APPROVED: 'APPROVED',
+    ...underWay,
+    ...ended,
+  },
+  SENT_BACK: { AMEND: 'REQUESTED', WITHDRAW: 'WITHDRAWN', APPROVED: 'APPROVED', ...ended },
+  APPROVED: { WITHDRAW: 'WITHDRAWN', SENT_BACK: 'SENT_BACK', ...underWay, ...ended },
+  ASSIGNED: { WITHDRAW: 'WITHDRAWN', APPROVED: 'APPROVED', ...underWay, ...ended },
+  APPOINTED: { WITHDRAW: 'WITHDRAWN', APPROVED: 'APPROVED', ...underWay, ...ended },
+  ON_SITE: { APPROVED: 'APPROVED', ...underWay, REPORTED: 'REPORTED', ...ended },
+  REPORTED: { APPROVED: 'APPROVED', ...underWay, ...ended },
+  SOLVED: {},
+  UNSOLVED: {},
+  WITHDRAWN: {},
+});
+
+export const isOpenVisit = (state: VisitRequestState | undefined): boolean =>
+  state !== undefined && visitLifeCycle.actionsFrom(state).length > 0;
