@@ -9,7 +9,12 @@ import { AnalyticsServiceModule } from './analytics-service.module.js';
 export const analyticsService: ServiceDefinition = {
   name: 'analytics',
   aggregates: aggregatesOf.analytics,
-  migrations: [KitTables1795000000000, OrganisationCopies1795000000100, Figures1795000500000, Coverage1795000500100],
+  migrations: [
+    KitTables1795000000000,
+    OrganisationCopies1795000000100,
+    Figures1795000500000,
+    Coverage1795000500100,
+  ],
   entities: [],
   module: AnalyticsServiceModule,
 };

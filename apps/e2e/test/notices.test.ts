@@ -114,7 +114,7 @@ test('COM-07: the delivery log shows what went to whom, without the words, to th
   await mailTo(world, 'wang2@customer.example', new RegExp(number));
   const admin = await world.as('admin');
   const log =
-    '{ deliveries(first: 100) { edges { node { code channel state address attempts { at errorCode } } } } }';
+    '{ deliveries(first: 100) { edges { node { code channel state address tries { at ok errorCode } } } } }';
   const text = await eventually(async () => {
     const found = JSON.stringify(await admin.get(log));
     return found.includes('"SENT"') && found.includes('TICKET_OPENED') && found;

@@ -46,6 +46,19 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/ticket/ticket-page.js')).TicketPage }),
           },
           {
+            path: '/complaints/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/complaint/complaint-page.js')).ComplaintPage,
+            }),
+          },
+          {
+            // For everybody: a question reaches people who may not see any complaint.
+            path: '/questions',
+            lazy: async () => ({
+              Component: (await import('./pages/complaints/my-questions-page.js')).MyQuestionsPage,
+            }),
+          },
+          {
             path: '/account',
             lazy: async () => ({ Component: (await import('./pages/account/account-page.js')).AccountPage }),
           },

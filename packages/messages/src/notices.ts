@@ -1,3 +1,4 @@
+import { complaintNotices } from './notices/complaint.js';
 import { customerNotices } from './notices/customer.js';
 import { dispatchNotices } from './notices/dispatch.js';
 import { identityNotices } from './notices/identity.js';
@@ -12,6 +13,7 @@ const texts = {
   ...identityNotices,
   ...trainingNotices,
   ...dispatchNotices,
+  ...complaintNotices,
   CHANNEL_TEST: {
     name: { zh: '渠道测试', en: 'Channel test' },
     title: { zh: '渠道测试', en: 'Channel test' },

@@ -12,6 +12,8 @@ export interface FigureFact {
   readonly target: number | null;
   readonly inTarget: boolean | null;
   readonly by: Dimensions;
+  /** People who must not see that the record exists (CMP-11); left out: nobody. */
+  readonly hiddenFrom?: readonly string[];
 }
 
 export interface Dimensions {

@@ -1,4 +1,5 @@
 import type { Fold } from './fold.js';
+import { foldComplaint } from './fold-complaint.js';
 import { foldExam } from './fold-exam.js';
 import { foldPerson } from './fold-person.js';
 import { foldSurvey } from './fold-survey.js';
@@ -9,6 +10,7 @@ import { foldVisit } from './fold-visit.js';
 export const folds: Readonly<Partial<Record<string, Fold>>> = {
   ticket: foldTicket,
   survey: foldSurvey,
+  complaint: foldComplaint,
   person: foldPerson,
   exam: foldExam,
   visitRequest: foldVisit,

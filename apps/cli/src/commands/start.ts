@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { choosePort } from '../platform/choose-port.js';
+import { announceRunning, withdrawRunning } from '../platform/running.js';
 import { runPlatform } from '../platform/run-platform.js';
 import { defaultStateFolder, isMarked, mark } from '../platform/state-folder.js';
 import { demoAccountLines, loadDemoCompanyOnce } from '../demo-company/load-demo-company.js';
@@ -25,6 +26,7 @@ export const start: Command = async ({ flags, environment }) => {
       const empty = flags.has('empty') || isMarked(folder, 'empty');
       if (empty) mark(folder, 'empty');
       await loadDemoCompanyOnce(platform, folder, say);
+      announceRunning(folder, { url: platform.url, mailsUrl: platform.mailsUrl ?? null, pid: process.pid });
       process.stdout.write(
         `${[`ready: ${platform.url}`, ...(empty ? setupLines(platform.setupCode) : demoAccountLines)].join('\n')}\n`,
       );
@@ -32,6 +34,7 @@ export const start: Command = async ({ flags, environment }) => {
       await stopped;
       say('stopping');
     } finally {
+      withdrawRunning(folder);
       await platform.stop();
     }
     return 0;

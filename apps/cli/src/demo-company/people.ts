@@ -51,12 +51,15 @@ const headcount = 60;
 export function demoPeople(seed: number): readonly DemoPerson[] {
   const random = new SeededRandom(seed);
   const branches = units.filter((unit) => unit.kind === 'BRANCH').map((unit) => unit.key);
+  const taken = named.flatMap(({ unit, roleCodes }) => roleCodes.map((role) => `${role} in ${unit}`));
   const posts = [
     ...headquartersRoles.map((role) => ({ unit: 'hotline', role })),
     ...branchRoles.flatMap((role) => branches.map((unit) => ({ unit, role }))),
-  ].filter(
-    ({ unit, role }) => !named.some((person) => person.unit === unit && person.roleCodes.includes(role)),
-  );
+  ].filter(({ unit, role }) => {
+    const held = taken.indexOf(`${role} in ${unit}`);
+    if (held >= 0) taken.splice(held, 1); // one post for each who is named above
+    return held < 0;
+  });
   const colleagues = posts.slice(0, headcount - named.length).map(({ unit, role }, index) => ({
     login: `${unit}${index + 1}`,
     displayName: random.pick(surnames) + random.pick(givenNames),

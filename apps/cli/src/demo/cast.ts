@@ -35,7 +35,11 @@ interface Me {
 export async function assembleCast(url: string): Promise<Cast> {
   const signedIn = await Promise.all(
     accounts.map(async (account) => {
-      const person = await signIn(url, account === 'colleague' ? secondFieldEngineer() : account, demoPassword);
+      const person = await signIn(
+        url,
+        account === 'colleague' ? secondFieldEngineer() : account,
+        demoPassword,
+      );
       const { viewer } = await person.read<Me>('{ viewer { person { id unit { id } } } }');
       return { account, person, id: viewer.person.id, unitId: viewer.person.unit.id };
     }),
@@ -54,7 +58,8 @@ export async function assembleCast(url: string): Promise<Cast> {
 function secondFieldEngineer(): string {
   const unit = demoStaff.find(({ login }) => login === 'field')?.unit;
   const second = demoStaff.find(
-    (person) => person.unit === unit && person.login !== 'field' && person.roleCodes.includes('FIELD_ENGINEER'),
+    (person) =>
+      person.unit === unit && person.login !== 'field' && person.roleCodes.includes('FIELD_ENGINEER'),
   );
   return present(second, 'second field engineer in the demo company').login;
 }

@@ -9,7 +9,9 @@ import { theSurvey } from './chapters/06-survey.js';
 import { theArticle } from './chapters/07-library.js';
 import { invalidComplaint, namedInComplaint } from './chapters/08-complaint.js';
 import { handledComplaint } from './chapters/09-complaint-handled.js';
-import { theFigures, type Fact } from './chapters/10-figures.js';
+import { newColleague, notOnDuty, requiredCourse } from './chapters/10-newcomer.js';
+import { passedExam } from './chapters/11-exam.js';
+import { theFigures, type Fact } from './chapters/12-figures.js';
 import { present } from './checks.js';
 import { figuresFor, periodFrom } from './figures.js';
 import type { Stage } from './stage.js';
@@ -31,20 +33,25 @@ export async function playStory(stage: Stage): Promise<void> {
   await invalidComplaint(stage, customer, ticket);
   const complaint = await namedInComplaint(stage, customer, ticket);
   await handledComplaint(stage, complaint);
+  const course = await requiredCourse(stage);
+  const newcomer = await newColleague(stage);
+  await notOnDuty(stage, newcomer, course);
+  await passedExam(stage, newcomer, course);
   await theFigures(stage, customer, before, [
     ...factsOf(closed),
-    { indicator: 'ON_SITE_ARRIVAL', recordId: orderId, value: 1 },
-    { indicator: 'COMPLAINT_RESPONSE', recordId: complaint.id, value: 1 },
+    { indicator: 'ON_SITE_ARRIVAL', recordId: orderId, value: 1, ofCustomer: true },
+    { indicator: 'COMPLAINT_RESPONSE', recordId: complaint.id, value: 1, ofCustomer: true },
+    { indicator: 'TRAINING_COVERAGE', recordId: newcomer.id, value: 1, ofCustomer: false },
   ]);
 }
 
 /** What the indicators count of the ticket: its clocks, and the low score of the survey. */
 function factsOf(ticket: TicketNow): Fact[] {
   const used = (kind: string) => present(clockOf(ticket, kind), `clock ${kind}`).usedMs;
-  const recordId = ticket.id;
+  const about = { recordId: ticket.id, ofCustomer: true };
   return [
-    { indicator: 'FIRST_RESPONSE', recordId, value: used('FIRST_RESPONSE') },
-    { indicator: 'SOLUTION_TIME', recordId, value: used('RESOLUTION') },
-    { indicator: 'SATISFACTION', recordId, value: 0 },
+    { indicator: 'FIRST_RESPONSE', ...about, value: used('FIRST_RESPONSE') },
+    { indicator: 'SOLUTION_TIME', ...about, value: used('RESOLUTION') },
+    { indicator: 'SATISFACTION', ...about, value: 0 },
   ];
 }

@@ -10,7 +10,6 @@ import { Registry } from 'prom-client';
 import { startMailCatcher } from '../mail-catcher/mail-catcher.js';
 import { openDesk, type Desk } from './desk.js';
 import { prepareDatabases } from './prepare-databases.js';
-import { announceRunning, withdrawRunning } from './running.js';
 import { serviceEnv } from './service-env.js';
 import { serviceNames, servicesOf } from './services.js';
 import { SetupCodeWatch } from './setup-code.js';
@@ -96,8 +95,6 @@ export async function runPlatform(options: PlatformOptions): Promise<RunningPlat
     undo.push(() => gateway.stop());
     const desk = await openDesk(nats.url, state.secrets.keys.privateKeys['gateway'] ?? '');
     undo.push(() => desk.stop());
-    announceRunning(options.stateFolder, { url, mailsUrl: catcher?.pageUrl ?? null, pid: process.pid });
-    undo.push(async () => withdrawRunning(options.stateFolder));
     return { url, mailsUrl: catcher?.pageUrl, desk, setupCode: setup.code, stop };
   } catch (error) {
     await stop();

@@ -1,4 +1,5 @@
 import { customerNotices } from './customer-notices.js';
+import { complaintNotices } from './complaint-notices.js';
 import { dispatchNotices } from './dispatch-notices.js';
 import { identityNotices } from './identity-notices.js';
 import type { NoticeKind, NoticeRule } from './notice-rule.js';
@@ -15,6 +16,7 @@ export const notices: readonly NoticeRule[] = [
   ...identityNotices,
   ...trainingNotices,
   ...dispatchNotices,
+  ...complaintNotices,
 ];
 
 const channelTest: NoticeKind = { code: 'CHANNEL_TEST', audience: 'STAFF', channels: [], locked: true };

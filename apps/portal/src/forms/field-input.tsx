@@ -4,6 +4,7 @@ import { useText } from '../text/language.js';
 import type { Field, Value } from './field.js';
 import { FieldRow, type InputNames } from './field-row.js';
 import { ArticleField, CustomerField, PersonField, UnitField } from './lookup-fields.js';
+import { PeopleField } from './people-field.js';
 import { TimeField } from './time-field.js';
 
 interface Props {
@@ -125,6 +126,8 @@ function BareInput({
       return <TimeField names={names} value={text} past={field.past ?? false} onChange={onChange} />;
     case 'person':
       return <PersonField names={names} value={text} unitId={field.unitId} onChange={onChange} />;
+    case 'people':
+      return <PeopleField names={names} value={Array.isArray(value) ? value : []} onChange={onChange} />;
     case 'article':
       return <ArticleField names={names} value={text} onChange={onChange} />;
     case 'unit':

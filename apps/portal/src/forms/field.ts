@@ -24,7 +24,7 @@ export type Field = FieldBase &
     | { readonly kind: 'text' | 'password' | 'long' | 'date' | 'lines' }
     /** `past`: when something was, instead of when it will be. */
     | { readonly kind: 'time'; readonly past?: boolean }
-    | { readonly kind: 'article' | 'unit' | 'customer' }
+    | { readonly kind: 'article' | 'unit' | 'customer' | 'people' }
     /** `unitId`: whose people are offered before anything is typed. */
     | { readonly kind: 'person'; readonly unitId?: string | undefined }
     | { readonly kind: 'number'; readonly min: number; readonly max: number }

@@ -16,6 +16,28 @@ export type ActorKind =
   /** A colleague. */
   | 'STAFF';
 
+/** Plans a measure; a compensation waits for approval (CMP-04). */
+export type AddMeasureInput = {
+  /** Of a compensation. */
+  amount?: MoneyInput | null | undefined;
+  /** At most 4,000. */
+  description: string;
+  /** By when. */
+  dueOn: string;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** What it is. */
+  kind: MeasureKind;
+  /** Node id of the Person who does it; nobody named in the complaint. */
+  ownerId: string;
+  /** Node id of the Ticket that gives the service again. */
+  ticketId?: string | null | undefined;
+};
+
 /** A time agreed with the customer. */
 export type AgreeTimeInput = {
   /** When, UTC, in the future. */
@@ -76,6 +98,16 @@ export type AmendVisitRequestInput = {
   wishedUntil?: string | null | undefined;
 };
 
+/** The answer of the person asked. */
+export type AnswerComplaintQuestionInput = {
+  /** At most 10,000. */
+  answer: string;
+  /** Id of the question. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+};
+
 /** The answers by link. */
 export type AnswerSurveyInput = {
   /** 1 to 50. */
@@ -98,6 +130,16 @@ export type AnswerTicketLinkInput = {
   token: string;
   /** Agreed, or solved; else refused, or not solved. */
   yes: boolean;
+};
+
+/** Closes it; refused while something that must be on record is missing (CMP-05, CMP-07). */
+export type ArchiveComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
 };
 
 /** What a person can do with an article (KB-01). */
@@ -183,6 +225,20 @@ export type ArticleStatus =
   /** Approved, not yet published. */
   | 'REVIEWED';
 
+/** Puts a question to a person named in it (CMP-13). */
+export type AskNamedPersonInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Node id of the Person. */
+  personId: string;
+  /** At most 4,000. */
+  question: string;
+};
+
 /** Whose password is forgotten. */
 export type AskPasswordResetInput = {
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
@@ -244,6 +300,16 @@ export type AttemptResult =
   | 'NOT_SOLVED'
   /** It is solved. */
   | 'SOLVED';
+
+/** The department begins to look for the cause. */
+export type BeginInvestigationInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+};
 
 /** The promised call. */
 export type CallBackInput = {
@@ -428,6 +494,20 @@ export type ChangePriorityInput = {
   urgency?: Urgency | null | undefined;
 };
 
+/** Records the check of effect; possible after archiving (CMP-07). */
+export type CheckEffectInput = {
+  /** What was found. */
+  effective: boolean;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** At most 4,000. */
+  note: string;
+};
+
 /** A criterion as checked with the customer. */
 export type CheckedCriterionInput = {
   /** Id of the AcceptanceCriterion. */
@@ -564,6 +644,187 @@ export type CloseTicketInput = {
   solution: string;
 };
 
+/** What a person can do on a complaint; each is the mutation of the same meaning. */
+export type ComplaintAction =
+  /** Plan a measure. */
+  | 'ADD_MEASURE'
+  /** Close it. */
+  | 'ARCHIVE'
+  /** Put a question to a person named in it. */
+  | 'ASK_PERSON'
+  /** Begin to look for the cause. */
+  | 'BEGIN_INVESTIGATION'
+  /** Find it not valid. */
+  | 'CONFIRM_INVALID'
+  /** Confirm it as valid. */
+  | 'CONFIRM_VALID'
+  /** Approve or refuse a compensation. */
+  | 'DECIDE_COMPENSATION'
+  /** Explain to the complainant why it is not valid. */
+  | 'EXPLAIN'
+  /** Record the cause. */
+  | 'FIND_CAUSE'
+  /** Say that a measure is done. */
+  | 'FINISH_MEASURE'
+  /** Record a conversation with the complainant. */
+  | 'RECORD_CONTACT'
+  /** Record what is changed so that it does not happen again. */
+  | 'RECORD_CORRECTIVE_ACTION'
+  /** Say what was done. */
+  | 'RETURN_RESULT'
+  /** Begin to check the facts. */
+  | 'TAKE_UP'
+  /** Record the customer's opinion of the result. */
+  | 'VERIFY';
+
+/** Where the cause lies (CMP-03, CMP-07). */
+export type ComplaintCauseClass =
+  /** What was said, or was not. */
+  | 'COMMUNICATION'
+  /** Outside our control. */
+  | 'OUTSIDE'
+  /** What somebody did. */
+  | 'PERSON'
+  /** How work is organised. */
+  | 'PROCESS'
+  /** The product. */
+  | 'PRODUCT'
+  /** Too few people or means. */
+  | 'RESOURCES'
+  /** Missing knowledge. */
+  | 'TRAINING';
+
+/** How a complaint came (CMP-01). */
+export type ComplaintChannel =
+  /** By mail. */
+  | 'EMAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** By phone. */
+  | 'PHONE'
+  /** In the customer portal. */
+  | 'PORTAL'
+  /** On a social platform. */
+  | 'SOCIAL'
+  /** In person. */
+  | 'VISIT';
+
+/** What a complaint is about. */
+export type ComplaintClass =
+  /** How somebody behaved. */
+  | 'ATTITUDE'
+  /** Data or secrets. */
+  | 'CONFIDENTIALITY'
+  /** Something was late. */
+  | 'LATENESS'
+  /** Something else. */
+  | 'OTHER'
+  /** Money. */
+  | 'PRICE'
+  /** The product. */
+  | 'PRODUCT_QUALITY'
+  /** A promise that was not kept. */
+  | 'PROMISE_BROKEN'
+  /** Somebody could not do it. */
+  | 'SKILL';
+
+/** The deadlines of a complaint. */
+export type ComplaintClockKind =
+  /** To be confirmed within one working day (CMP-02). */
+  | 'COMPLAINT_CONFIRMATION'
+  /** The complainant is to be contacted (CMP-03). */
+  | 'COMPLAINT_RESPONSE'
+  /** The result is to be verified within one working day (CMP-06). */
+  | 'COMPLAINT_VERIFICATION';
+
+/** How somebody spoke with the complainant. */
+export type ComplaintContactMeans =
+  /** By mail. */
+  | 'EMAIL'
+  /** By messenger. */
+  | 'MESSENGER'
+  /** By phone. */
+  | 'PHONE'
+  /** In person. */
+  | 'VISIT';
+
+/** Why somebody spoke with the complainant. */
+export type ComplaintContactPurpose =
+  /** Why the complaint is not valid (CMP-02). */
+  | 'EXPLANATION'
+  /** By the general manager, for key and VIP customers (CMP-05). */
+  | 'GENERAL_MANAGER'
+  /** The first contact, within 3 hours of confirmation (CMP-03). */
+  | 'RESPONSE'
+  /** The quality supervisor verifies the result (CMP-06). */
+  | 'VERIFICATION';
+
+/** Narrows a list of complaints; values of one field are alternatives. */
+export type ComplaintFilter = {
+  /** What they are about. */
+  classes?: Array<ComplaintClass> | null | undefined;
+  /** Node ids of Customers. */
+  customerIds?: Array<string> | null | undefined;
+  /** True: not archived. */
+  open?: boolean | null | undefined;
+  /** When they came. */
+  received?: TimeRangeInput | null | undefined;
+  /** Where they stand. */
+  statuses?: Array<ComplaintStatus> | null | undefined;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: Array<string> | null | undefined;
+  /** Whether they were found valid. */
+  valid?: boolean | null | undefined;
+};
+
+/** Why a complaint is not valid (CMP-02). */
+export type ComplaintInvalidReason =
+  /** Not promised by agreement or contract. */
+  | 'NOT_PROMISED'
+  /** The facts were not found. */
+  | 'NOT_SUBSTANTIATED';
+
+/** How complaints are sorted. */
+export type ComplaintOrder =
+  /** The next deadline first; those without one last. */
+  | 'NEXT_DUE_ASC'
+  /** Newest first. */
+  | 'RECEIVED_DESC';
+
+/** Whether it came directly (CMP-01). */
+export type ComplaintOrigin =
+  /** From the complainant. */
+  | 'DIRECT'
+  /** Passed on by headquarters. */
+  | 'HEADQUARTERS'
+  /** Passed on by a regulator. */
+  | 'REGULATOR';
+
+/** Where a complaint stands (CMP-10). */
+export type ComplaintStatus =
+  /** Closed. */
+  | 'ARCHIVED'
+  /** Valid; with the responsible department. */
+  | 'ASSIGNED'
+  /** The quality supervisor checks the facts. */
+  | 'CONFIRMING'
+  /** Solved; what is changed must be on record (CMP-07). */
+  | 'CORRECTIVE_ACTION'
+  /** Not solved: followed at headquarters until it is (CMP-06). */
+  | 'ESCALATED'
+  /** The cause is found; measures are carried out. */
+  | 'HANDLING'
+  /** Not valid; explained to the complainant before it is archived (CMP-02). */
+  | 'INVALID'
+  /** The department looks for the cause. */
+  | 'INVESTIGATING'
+  /** Registered; nobody has taken it up yet. */
+  | 'RECEIVED'
+  /** The department says it is done. */
+  | 'RESULT_RETURNED'
+  /** The quality supervisor asks the customer. */
+  | 'VERIFYING';
+
 /** What is to be completed; a field left out stays as it is. */
 export type CompleteTicketInput = {
   /** Node id of the Contact who asks. */
@@ -588,6 +849,22 @@ export type CompleteTicketInput = {
   requesterKind?: RequesterKind | null | undefined;
   /** One line, at most 200. */
   subject?: string | null | undefined;
+};
+
+/** Valid: goes to the responsible department, and the 3 hours begin (CMP-02, CMP-03). */
+export type ConfirmComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** What was found; at most 10,000. */
+  facts: string;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Node ids of the People complained about, in place of those named before. */
+  namedPersonIds?: Array<string> | null | undefined;
+  /** Node id of the OrgUnit. */
+  responsibleUnitId: string;
 };
 
 /** The customer: it is solved. */
@@ -690,6 +967,22 @@ export type CustomerVoice =
   /** The customer portal. */
   | 'PORTAL';
 
+/** Approves or refuses a compensation (CMP-04). */
+export type DecideCompensationInput = {
+  /** The decision. */
+  approved: boolean;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Id of the measure. */
+  measureId: string;
+  /** At most 500. */
+  note?: string | null | undefined;
+};
+
 /** A new article. */
 export type DraftArticleInput = {
   /** Who may read it. */
@@ -752,6 +1045,68 @@ export type EscalateTicketInput = {
   reason: string;
   /** Node id of the OrgUnit. */
   unitId?: string | null | undefined;
+};
+
+/** Registers a complaint; it gets its number at once and is acknowledged (CMP-01). */
+export type FileComplaintInput = {
+  /** Anonymity inside the vendor. */
+  anonymous?: boolean | null | undefined;
+  /** How it came. */
+  channel: ComplaintChannel;
+  /** What it is about. */
+  class: ComplaintClass;
+  /** Where it is no contact of ours; at most 100. */
+  complainantName?: string | null | undefined;
+  /** A phone number. */
+  complainantPhone?: string | null | undefined;
+  /** Node id of the Contact who complains. */
+  contactId?: string | null | undefined;
+  /** Node id of the Customer. Contacts: their own. */
+  customerId?: string | null | undefined;
+  /** At most 20,000. */
+  description: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Node ids of the People complained about, at most 10; they never see it. */
+  namedPersonIds?: Array<string> | null | undefined;
+  /** Whether it came directly. */
+  origin?: ComplaintOrigin | null | undefined;
+  /** Node id of the Ticket it is about. */
+  ticketId?: string | null | undefined;
+  /** Node id of the OrgUnit; left out: the customer's. */
+  unitId?: string | null | undefined;
+  /** Node id of the WorkOrder it is about. */
+  workOrderId?: string | null | undefined;
+};
+
+/** Records cause and person responsible (CMP-03). */
+export type FindCauseInput = {
+  /** At most 10,000. */
+  cause: string;
+  /** Where it lies. */
+  causeClass: ComplaintCauseClass;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Node id of the Person. */
+  responsiblePersonId?: string | null | undefined;
+};
+
+/** Says that a measure is done. */
+export type FinishMeasureInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Id of the measure. */
+  measureId: string;
+  /** At most 500. */
+  note?: string | null | undefined;
 };
 
 /** To whom it goes: a person, or the queue of a unit. */
@@ -897,6 +1252,36 @@ export type MarkNoticesReadInput = {
   idempotencyKey: string;
   /** Node ids of Notices, at most 200; left out: all. */
   ids?: Array<string> | null | undefined;
+};
+
+/** What is done for the complainant (CMP-04). */
+export type MeasureKind =
+  /** An apology. */
+  | 'APOLOGY'
+  /** Money; it waits for approval. */
+  | 'COMPENSATION'
+  /** Something else. */
+  | 'OTHER'
+  /** The service is given again. */
+  | 'SERVE_AGAIN';
+
+/** How far a measure is. */
+export type MeasureState =
+  /** Done. */
+  | 'DONE'
+  /** To be done. */
+  | 'PLANNED'
+  /** The compensation was refused. */
+  | 'REFUSED'
+  /** A compensation waits for a decision. */
+  | 'WAITING_FOR_APPROVAL';
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** In minor units, e.g. fen; a whole number, not negative. */
+  amountMinor: number;
+  /** ISO 4217, e.g. `CNY`. */
+  currency: string;
 };
 
 /** Words for colleagues (TKT-12). */
@@ -1121,6 +1506,24 @@ export type RecordAttemptInput = {
   result: AttemptResult;
 };
 
+/** Records a conversation with the complainant; each purpose has those who may hold it (CMP-03, CMP-05, CMP-06). */
+export type RecordComplaintContactInput = {
+  /** When, UTC; left out: now. Never in the future. */
+  at?: string | null | undefined;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** How. */
+  means: ComplaintContactMeans;
+  /** What was said; at most 4,000. */
+  note: string;
+  /** Why. */
+  purpose: ComplaintContactPurpose;
+};
+
 /** The customer's word on a proposal. */
 export type RecordConsentInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -1137,6 +1540,42 @@ export type RecordConsentInput = {
   solutionId: string;
   /** How the word reached us; a contact in the portal gives PORTAL. */
   via: CustomerVoice;
+};
+
+/** Records what is changed so that it does not happen again (CMP-07). */
+export type RecordCorrectiveActionInput = {
+  /** At most 10,000. */
+  action: string;
+  /** Where the root cause lies. */
+  causeClass: ComplaintCauseClass;
+  /** When its effect is checked; not before `dueOn`. */
+  checkEffectOn: string;
+  /** By when. */
+  dueOn: string;
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Node id of the Person. */
+  ownerId: string;
+  /** 1 to 5, from the symptom down; at most 500 each. */
+  whys: Array<string>;
+};
+
+/** Not valid: to be explained before it is archived (CMP-02). */
+export type RejectComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** What was found; at most 10,000. */
+  facts: string;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** Why. */
+  reason: ComplaintInvalidReason;
 };
 
 /** The customer: it is not solved. */
@@ -1277,6 +1716,18 @@ export type RetireArticleInput = {
   idempotencyKey: string;
   /** At most 500. */
   reason: string;
+};
+
+/** The department says what was done; the quality supervisor verifies it within a working day (CMP-06). */
+export type ReturnResultInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** At most 10,000. */
+  result: string;
 };
 
 /** The reviewer's word. */
@@ -1432,6 +1883,16 @@ export type SurveySubject =
   | 'TICKET'
   /** A visit. */
   | 'VISIT';
+
+/** The quality supervisor begins to check the facts. */
+export type TakeUpComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+};
 
 /** Which side of a target is good. */
 export type TargetDirection =
@@ -1720,6 +2181,20 @@ export type Urgency =
   /** Before the day ends. */
   | 'TODAY';
 
+/** Records the customer's word; not solved goes to headquarters (CMP-06). */
+export type VerifyComplaintInput = {
+  /** The version that was seen (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Complaint. */
+  id: string;
+  /** Makes a repetition harmless (COM-15). */
+  idempotencyKey: string;
+  /** At most 4,000. */
+  opinion: string;
+  /** The customer's word. */
+  solved: boolean;
+};
+
 /** How far a visit is, as the ticket shows it. */
 export type VisitRequestState =
   /** A window is agreed with the customer. */
@@ -1900,6 +2375,392 @@ export type RevokeSessionMutation = { revokeSession:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type ComplaintPageFragment = { __typename: 'Complaint', channel: ComplaintChannel, origin: ComplaintOrigin, complainantPhone: string | null, valid: boolean | null, invalidReason: ComplaintInvalidReason | null, cause: string | null, causeClass: ComplaintCauseClass | null, result: string | null, solved: boolean | null, opinion: string | null, generalManagerContactNeeded: boolean, confirmedAt: string | null, archivedAt: string | null, updatedAt: string, id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, customer: { __typename: 'Customer', id: string, number: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, namedPeople: Array<{ __typename: 'Person', id: string, displayName: string }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, responsiblePerson: { __typename: 'Person', id: string, displayName: string } | null, measures: Array<{ __typename: 'ComplaintMeasure', id: string, kind: MeasureKind, description: string, dueOn: string, state: MeasureState, doneAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string } | null, ticket: { __typename: 'Ticket', id: string, number: string } | null }>, contacts: Array<{ __typename: 'ComplaintContact', purpose: ComplaintContactPurpose, means: ComplaintContactMeans, at: string, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }>, questions: Array<{ __typename: 'ComplaintQuestion', id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, correctiveAction: { __typename: 'CorrectiveAction', whys: Array<string>, causeClass: ComplaintCauseClass, action: string, dueOn: string, checkEffectOn: string, effective: boolean | null, effectNote: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null } | null, availableActions: Array<{ __typename: 'ComplaintActionOffer', action: ComplaintAction, allowed: boolean, reason: string | null }>, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> };
+
+export type ComplaintByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComplaintByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint', channel: ComplaintChannel, origin: ComplaintOrigin, complainantPhone: string | null, valid: boolean | null, invalidReason: ComplaintInvalidReason | null, cause: string | null, causeClass: ComplaintCauseClass | null, result: string | null, solved: boolean | null, opinion: string | null, generalManagerContactNeeded: boolean, confirmedAt: string | null, archivedAt: string | null, updatedAt: string, id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, customer: { __typename: 'Customer', id: string, number: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, namedPeople: Array<{ __typename: 'Person', id: string, displayName: string }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, responsiblePerson: { __typename: 'Person', id: string, displayName: string } | null, measures: Array<{ __typename: 'ComplaintMeasure', id: string, kind: MeasureKind, description: string, dueOn: string, state: MeasureState, doneAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string } | null, ticket: { __typename: 'Ticket', id: string, number: string } | null }>, contacts: Array<{ __typename: 'ComplaintContact', purpose: ComplaintContactPurpose, means: ComplaintContactMeans, at: string, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }>, questions: Array<{ __typename: 'ComplaintQuestion', id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, correctiveAction: { __typename: 'CorrectiveAction', whys: Array<string>, causeClass: ComplaintCauseClass, action: string, dueOn: string, checkEffectOn: string, effective: boolean | null, effectNote: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null } | null, availableActions: Array<{ __typename: 'ComplaintActionOffer', action: ComplaintAction, allowed: boolean, reason: string | null }>, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null };
+
+export type ComplaintChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComplaintChangedSubscription = { complaintChanged: { __typename: 'Complaint', id: string, version: number } };
+
+export type TakeUpComplaintMutationVariables = Exact<{
+  input: TakeUpComplaintInput;
+}>;
+
+
+export type TakeUpComplaintMutation = { takeUpComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ConfirmComplaintMutationVariables = Exact<{
+  input: ConfirmComplaintInput;
+}>;
+
+
+export type ConfirmComplaintMutation = { confirmComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RejectComplaintMutationVariables = Exact<{
+  input: RejectComplaintInput;
+}>;
+
+
+export type RejectComplaintMutation = { rejectComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type BeginInvestigationMutationVariables = Exact<{
+  input: BeginInvestigationInput;
+}>;
+
+
+export type BeginInvestigationMutation = { beginInvestigation:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type FindCauseMutationVariables = Exact<{
+  input: FindCauseInput;
+}>;
+
+
+export type FindCauseMutation = { findCause:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type AddMeasureMutationVariables = Exact<{
+  input: AddMeasureInput;
+}>;
+
+
+export type AddMeasureMutation = { addMeasure:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type DecideCompensationMutationVariables = Exact<{
+  input: DecideCompensationInput;
+}>;
+
+
+export type DecideCompensationMutation = { decideCompensation:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type FinishMeasureMutationVariables = Exact<{
+  input: FinishMeasureInput;
+}>;
+
+
+export type FinishMeasureMutation = { finishMeasure:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RecordComplaintContactMutationVariables = Exact<{
+  input: RecordComplaintContactInput;
+}>;
+
+
+export type RecordComplaintContactMutation = { recordComplaintContact:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type AskNamedPersonMutationVariables = Exact<{
+  input: AskNamedPersonInput;
+}>;
+
+
+export type AskNamedPersonMutation = { askNamedPerson:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ReturnResultMutationVariables = Exact<{
+  input: ReturnResultInput;
+}>;
+
+
+export type ReturnResultMutation = { returnResult:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type VerifyComplaintMutationVariables = Exact<{
+  input: VerifyComplaintInput;
+}>;
+
+
+export type VerifyComplaintMutation = { verifyComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RecordCorrectiveActionMutationVariables = Exact<{
+  input: RecordCorrectiveActionInput;
+}>;
+
+
+export type RecordCorrectiveActionMutation = { recordCorrectiveAction:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type CheckEffectMutationVariables = Exact<{
+  input: CheckEffectInput;
+}>;
+
+
+export type CheckEffectMutation = { checkEffect:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ArchiveComplaintMutationVariables = Exact<{
+  input: ArchiveComplaintInput;
+}>;
+
+
+export type ArchiveComplaintMutation = { archiveComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ComplaintClockShownFragment = { __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null };
+
+export type ComplaintRowFragment = { __typename: 'Complaint', id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> };
+
+export type ComplaintsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: ComplaintOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { complaints: { __typename: 'ComplaintConnection', edges: Array<{ __typename: 'ComplaintEdge', cursor: string, node: { __typename: 'Complaint', id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ComplaintCountQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ComplaintCountQuery = { complaints: { __typename: 'ComplaintConnection', totalCount: number } };
+
+export type FileComplaintMutationVariables = Exact<{
+  input: FileComplaintInput;
+}>;
+
+
+export type FileComplaintMutation = { fileComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+type ComplaintAnswer_ComplaintChanged_Fragment = { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } };
+
+type ComplaintAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type ComplaintAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type ComplaintAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type ComplaintAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type ComplaintAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type ComplaintAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type ComplaintAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type ComplaintAnswerFragment =
+  | ComplaintAnswer_ComplaintChanged_Fragment
+  | ComplaintAnswer_IdempotencyConflict_Fragment
+  | ComplaintAnswer_IllegalStep_Fragment
+  | ComplaintAnswer_InvalidInput_Fragment
+  | ComplaintAnswer_NotAllowed_Fragment
+  | ComplaintAnswer_NotFound_Fragment
+  | ComplaintAnswer_RuleViolation_Fragment
+  | ComplaintAnswer_VersionConflict_Fragment
+;
+
+export type MyComplaintQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyComplaintQuestionsQuery = { myComplaintQuestions: Array<{ __typename: 'ComplaintQuestion', id: string, complaintNumber: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null }> };
+
+export type MyOpenQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOpenQuestionsQuery = { myComplaintQuestions: Array<{ __typename: 'ComplaintQuestion', id: string }> };
+
+export type AskedQuestionFragment = { __typename: 'ComplaintQuestion', id: string, complaintNumber: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null };
+
+export type AnswerComplaintQuestionMutationVariables = Exact<{
+  input: AnswerComplaintQuestionInput;
+}>;
+
+
+export type AnswerComplaintQuestionMutation = { answerComplaintQuestion:
+    | { __typename: 'ComplaintQuestionAnswered', questions: Array<{ __typename: 'ComplaintQuestion', id: string, complaintNumber: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null }> }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
 export type CustomerTicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string };
@@ -3355,6 +4216,182 @@ export type SignOutMutation = { signOut:
 
 export type ShownClockFragment = { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean };
 
+export const ComplaintClockShownFragmentDoc = gql`
+    fragment ComplaintClockShown on ComplaintClock {
+  kind
+  targetMs
+  startedAt
+  dueAt
+  stoppedAt
+  stage
+  result
+}
+    ` as unknown as DocumentNode<ComplaintClockShownFragment, unknown>;
+export const ComplaintRowFragmentDoc = gql`
+    fragment ComplaintRow on Complaint {
+  id
+  number
+  version
+  status
+  class
+  description
+  customerName
+  customerLevel
+  complainantName
+  anonymous
+  receivedAt
+  responsibleUnit {
+    id
+    name
+  }
+  clocks {
+    ...ComplaintClockShown
+  }
+}
+    ` as unknown as DocumentNode<ComplaintRowFragment, unknown>;
+export const ComplaintPageFragmentDoc = gql`
+    fragment ComplaintPage on Complaint {
+  ...ComplaintRow
+  channel
+  origin
+  complainantPhone
+  customer {
+    id
+    number
+    name
+  }
+  contact {
+    id
+    name
+  }
+  ticket {
+    id
+    number
+    subject
+  }
+  namedPeople {
+    id
+    displayName
+  }
+  unit {
+    id
+    name
+  }
+  valid
+  invalidReason
+  responsiblePerson {
+    id
+    displayName
+  }
+  cause
+  causeClass
+  measures {
+    id
+    kind
+    description
+    owner {
+      id
+      displayName
+    }
+    dueOn
+    state
+    amount {
+      amountMinor
+      currency
+    }
+    ticket {
+      id
+      number
+    }
+    doneAt
+  }
+  contacts {
+    purpose
+    means
+    by {
+      id
+      displayName
+    }
+    at
+    note
+  }
+  questions {
+    id
+    person {
+      id
+      displayName
+    }
+    question
+    askedAt
+    answer
+    answeredAt
+  }
+  result
+  solved
+  opinion
+  correctiveAction {
+    whys
+    causeClass
+    action
+    owner {
+      id
+      displayName
+    }
+    dueOn
+    checkEffectOn
+    effective
+    effectNote
+  }
+  generalManagerContactNeeded
+  confirmedAt
+  archivedAt
+  updatedAt
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+    ` as unknown as DocumentNode<ComplaintPageFragment, unknown>;
+export const FailureFragmentDoc = gql`
+    fragment Failure on UserError {
+  code
+  message
+  path
+  ... on InvalidInput {
+    problems {
+      code
+      message
+      path
+    }
+  }
+  ... on VersionConflict {
+    currentVersion
+  }
+}
+    ` as unknown as DocumentNode<FailureFragment, unknown>;
+export const ComplaintAnswerFragmentDoc = gql`
+    fragment ComplaintAnswer on ComplaintResult {
+  ... on ComplaintChanged {
+    complaint {
+      id
+      number
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<ComplaintAnswerFragment, unknown>;
+export const AskedQuestionFragmentDoc = gql`
+    fragment AskedQuestion on ComplaintQuestion {
+  id
+  complaintNumber
+  question
+  askedAt
+  answer
+  answeredAt
+}
+    ` as unknown as DocumentNode<AskedQuestionFragment, unknown>;
 export const CustomerTicketRowFragmentDoc = gql`
     fragment CustomerTicketRow on Ticket {
   id
@@ -3549,23 +4586,6 @@ export const ArticleRowFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ArticleRowFragment, unknown>;
-export const FailureFragmentDoc = gql`
-    fragment Failure on UserError {
-  code
-  message
-  path
-  ... on InvalidInput {
-    problems {
-      code
-      message
-      path
-    }
-  }
-  ... on VersionConflict {
-    currentVersion
-  }
-}
-    ` as unknown as DocumentNode<FailureFragment, unknown>;
 export const ArticleAnswerFragmentDoc = gql`
     fragment ArticleAnswer on ArticleResult {
   ... on ArticleChanged {
@@ -3956,6 +4976,210 @@ export const RevokeSessionDocument = gql`
   }
 }
     ${FailureFragmentDoc}` as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const ComplaintByIdDocument = gql`
+    query ComplaintById($id: ID!) {
+  node(id: $id) {
+    ... on Complaint {
+      ...ComplaintPage
+    }
+  }
+}
+    ${ComplaintPageFragmentDoc}
+${ComplaintRowFragmentDoc}
+${ComplaintClockShownFragmentDoc}` as unknown as DocumentNode<ComplaintByIdQuery, ComplaintByIdQueryVariables>;
+export const ComplaintChangedDocument = gql`
+    subscription ComplaintChanged($id: ID!) {
+  complaintChanged(id: $id) {
+    id
+    version
+  }
+}
+    ` as unknown as DocumentNode<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables>;
+export const TakeUpComplaintDocument = gql`
+    mutation TakeUpComplaint($input: TakeUpComplaintInput!) {
+  takeUpComplaint(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<TakeUpComplaintMutation, TakeUpComplaintMutationVariables>;
+export const ConfirmComplaintDocument = gql`
+    mutation ConfirmComplaint($input: ConfirmComplaintInput!) {
+  confirmComplaint(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ConfirmComplaintMutation, ConfirmComplaintMutationVariables>;
+export const RejectComplaintDocument = gql`
+    mutation RejectComplaint($input: RejectComplaintInput!) {
+  rejectComplaint(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RejectComplaintMutation, RejectComplaintMutationVariables>;
+export const BeginInvestigationDocument = gql`
+    mutation BeginInvestigation($input: BeginInvestigationInput!) {
+  beginInvestigation(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<BeginInvestigationMutation, BeginInvestigationMutationVariables>;
+export const FindCauseDocument = gql`
+    mutation FindCause($input: FindCauseInput!) {
+  findCause(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<FindCauseMutation, FindCauseMutationVariables>;
+export const AddMeasureDocument = gql`
+    mutation AddMeasure($input: AddMeasureInput!) {
+  addMeasure(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AddMeasureMutation, AddMeasureMutationVariables>;
+export const DecideCompensationDocument = gql`
+    mutation DecideCompensation($input: DecideCompensationInput!) {
+  decideCompensation(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<DecideCompensationMutation, DecideCompensationMutationVariables>;
+export const FinishMeasureDocument = gql`
+    mutation FinishMeasure($input: FinishMeasureInput!) {
+  finishMeasure(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<FinishMeasureMutation, FinishMeasureMutationVariables>;
+export const RecordComplaintContactDocument = gql`
+    mutation RecordComplaintContact($input: RecordComplaintContactInput!) {
+  recordComplaintContact(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecordComplaintContactMutation, RecordComplaintContactMutationVariables>;
+export const AskNamedPersonDocument = gql`
+    mutation AskNamedPerson($input: AskNamedPersonInput!) {
+  askNamedPerson(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AskNamedPersonMutation, AskNamedPersonMutationVariables>;
+export const ReturnResultDocument = gql`
+    mutation ReturnResult($input: ReturnResultInput!) {
+  returnResult(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReturnResultMutation, ReturnResultMutationVariables>;
+export const VerifyComplaintDocument = gql`
+    mutation VerifyComplaint($input: VerifyComplaintInput!) {
+  verifyComplaint(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
+export const RecordCorrectiveActionDocument = gql`
+    mutation RecordCorrectiveAction($input: RecordCorrectiveActionInput!) {
+  recordCorrectiveAction(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecordCorrectiveActionMutation, RecordCorrectiveActionMutationVariables>;
+export const CheckEffectDocument = gql`
+    mutation CheckEffect($input: CheckEffectInput!) {
+  checkEffect(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<CheckEffectMutation, CheckEffectMutationVariables>;
+export const ArchiveComplaintDocument = gql`
+    mutation ArchiveComplaint($input: ArchiveComplaintInput!) {
+  archiveComplaint(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ArchiveComplaintMutation, ArchiveComplaintMutationVariables>;
+export const ComplaintsDocument = gql`
+    query Complaints($filter: ComplaintFilter, $search: String, $orderBy: ComplaintOrder, $first: Int, $after: String) {
+  complaints(
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...ComplaintRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${ComplaintRowFragmentDoc}
+${ComplaintClockShownFragmentDoc}` as unknown as DocumentNode<ComplaintsQuery, ComplaintsQueryVariables>;
+export const ComplaintCountDocument = gql`
+    query ComplaintCount($filter: ComplaintFilter, $search: String) {
+  complaints(filter: $filter, search: $search, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<ComplaintCountQuery, ComplaintCountQueryVariables>;
+export const FileComplaintDocument = gql`
+    mutation FileComplaint($input: FileComplaintInput!) {
+  fileComplaint(input: $input) {
+    ...ComplaintAnswer
+  }
+}
+    ${ComplaintAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<FileComplaintMutation, FileComplaintMutationVariables>;
+export const MyComplaintQuestionsDocument = gql`
+    query MyComplaintQuestions {
+  myComplaintQuestions {
+    ...AskedQuestion
+  }
+}
+    ${AskedQuestionFragmentDoc}` as unknown as DocumentNode<MyComplaintQuestionsQuery, MyComplaintQuestionsQueryVariables>;
+export const MyOpenQuestionsDocument = gql`
+    query MyOpenQuestions {
+  myComplaintQuestions(open: true) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<MyOpenQuestionsQuery, MyOpenQuestionsQueryVariables>;
+export const AnswerComplaintQuestionDocument = gql`
+    mutation AnswerComplaintQuestion($input: AnswerComplaintQuestionInput!) {
+  answerComplaintQuestion(input: $input) {
+    ... on ComplaintQuestionAnswered {
+      questions {
+        ...AskedQuestion
+      }
+    }
+    ...Failure
+  }
+}
+    ${AskedQuestionFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AnswerComplaintQuestionMutation, AnswerComplaintQuestionMutationVariables>;
 export const CustomerTicketsDocument = gql`
     query CustomerTickets($filter: TicketFilter, $first: Int, $after: String) {
   tickets(filter: $filter, orderBy: UPDATED_DESC, first: $first, after: $after) {

@@ -1,4 +1,10 @@
-import { BarChartOutlined, BookOutlined, PhoneOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  BookOutlined,
+  FrownOutlined,
+  PhoneOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
 import type { TextKey } from '../text/texts.js';
 import type { Permission } from './viewer.js';
@@ -30,6 +36,16 @@ export const pages: readonly PageEntry[] = [
     goKey: 't',
     permission: 'TICKET_READ',
     load: async () => ({ Component: (await import('../pages/tickets/tickets-page.js')).TicketsPage }),
+  },
+  {
+    path: '/complaints',
+    title: 'nav.complaints',
+    icon: <FrownOutlined />,
+    goKey: 'c',
+    permission: 'COMPLAINT_READ',
+    load: async () => ({
+      Component: (await import('../pages/complaints/complaints-page.js')).ComplaintsPage,
+    }),
   },
   {
     path: '/dashboard',

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useText } from '../text/language.js';
 import { NextDue } from './next-due.js';
 import { Bell } from './notices/bell.js';
+import { OpenQuestions } from './open-questions.js';
 import { useSignOut } from './sign-out.js';
 import { useViewer } from './viewer.js';
 
@@ -38,6 +39,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       )}
       <div className="top-corner">
         {viewer.can('TICKET_READ') ? <NextDue /> : null}
+        <OpenQuestions />
         <Bell />
         <Dropdown
           trigger={['click']}

@@ -8,7 +8,17 @@ export type Permission =
   | 'FIGURES_READ'
   | 'ARTICLE_READ'
   | 'ARTICLE_WRITE'
-  | 'CUSTOMER_READ';
+  | 'CUSTOMER_READ'
+  | 'COMPLAINT_READ'
+  | 'COMPLAINT_REGISTER'
+  | 'VISIT_READ'
+  | 'VISIT_VERIFY'
+  | 'VISIT_ASSIGN'
+  | 'VISIT_WORK'
+  | 'VISIT_WRITE_OFF'
+  | 'TRAINING_READ'
+  | 'TRAINING_TAKE'
+  | 'TRAINING_MANAGE';
 
 export interface Viewer {
   readonly personId: string;

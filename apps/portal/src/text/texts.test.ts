@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as articleCodes from './codes/article-codes.js';
 import * as clockCodes from './codes/clock-codes.js';
+import * as complaintCodes from './codes/complaint-codes.js';
 import * as customerCodes from './codes/customer-codes.js';
 import * as ticketCodes from './codes/ticket-codes.js';
 import * as workCodes from './codes/work-codes.js';
@@ -13,6 +14,7 @@ const areas = readdirSync(join(src, 'text/areas'));
 const codeTables: Record<string, Readonly<Record<string, Text>>> = {
   ...articleCodes,
   ...clockCodes,
+  ...complaintCodes,
   ...customerCodes,
   ...ticketCodes,
   ...workCodes,

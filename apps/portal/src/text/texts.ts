@@ -1,4 +1,5 @@
 import { accountTexts } from './areas/account.js';
+import { complaintTexts } from './areas/complaint.js';
 import { customerAreaTexts } from './areas/customer-area.js';
 import { dashboardTexts } from './areas/dashboard.js';
 import { formTexts } from './areas/form.js';
@@ -20,6 +21,7 @@ export type Text = readonly [zh: string, en: string];
 /** Every text of the portal but the words of codes, which stand in `codes/`. */
 export const texts = {
   ...accountTexts,
+  ...complaintTexts,
   ...customerAreaTexts,
   ...dashboardTexts,
   ...formTexts,

@@ -100,6 +100,7 @@ export function answer(
 /** Handed in too late, it ends as the server's clock would have ended it. */
 export function handIn(exam: Exam, act: Act): Changed<Exam> {
   assertOneself(exam, act);
+  if (exam.state === 'RUNNING' && act.now >= exam.endsAt) return timeUp(exam);
   return ended(exam, examLifeCycle.next(exam.state, 'HAND_IN'), act.now);
 }
 

@@ -16,6 +16,8 @@ export const complaintFacts = z.object({
   customerLevel: customerLevel.nullable(),
   contactId: z.uuid().nullable(),
   ticketId: z.uuid().nullable(),
+  /** Whoever keeps a copy keeps it from them (CMP-11). */
+  namedPersonIds: z.array(z.uuid()),
   unitId: z.uuid(),
   responsibleUnitId: z.uuid().nullable(),
   valid: z.boolean().nullable(),

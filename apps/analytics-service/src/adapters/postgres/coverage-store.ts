@@ -71,8 +71,9 @@ async function recount(tx: Transaction, personId: string): Promise<void> {
   });
   await tx.sql.query({
     name: 'coverage-spans',
-    text: `INSERT INTO figure_fact (indicator, record_kind, record_id, person_id, at, until, unit_id, in_target, value)
-           SELECT 'TRAINING_COVERAGE', 'person', $1, $1, s.at, s.until, s.unit_id, s.covered, s.covered::int
+    text: `INSERT INTO figure_fact (indicator, record_kind, record_id, person_id, hidden_from, at, until, unit_id,
+             in_target, value)
+           SELECT 'TRAINING_COVERAGE', 'person', $1, $1, '{}', s.at, s.until, s.unit_id, s.covered, s.covered::int
            FROM unnest($2::timestamptz[], $3::timestamptz[], $4::uuid[], $5::boolean[]) s (at, until, unit_id, covered)`,
     values: [
       personId,

@@ -11,7 +11,9 @@ export function figureSelection(filter: Filter, p: Parameters): string {
   if (filter.personIds && !callerMay('FIGURES_PEOPLE')) {
     throw new DomainError('NOT_ALLOWED', { permission: 'FIGURES_PEOPLE' }, ['filter', 'personIds']);
   }
-  const conditions = [scopeCondition(currentScope(), { unit: 'f.unit_id', people: ['f.person_id'] }, p)];
+  const scope = currentScope();
+  const conditions = [scopeCondition(scope, { unit: 'f.unit_id', people: ['f.person_id'] }, p)];
+  if ('personId' in scope) conditions.push(`NOT ${p.bind(scope.personId)} = ANY(f.hidden_from)`);
   const any = (column: string, type: string, values: readonly string[] | undefined) => {
     if (values) conditions.push(`${column} = ANY(${p.bind(values)}::${type}[])`);
   };

@@ -70,14 +70,14 @@ async function insert(tx: Transaction, fact: FigureFact): Promise<void> {
   await tx.sql.query({
     name: 'figure-insert',
     text: `INSERT INTO figure_fact (indicator, record_kind, record_id, at, number, value, target, in_target, unit_id,
-             customer_id, customer_name, customer_level, product_code, category_class, priority, channel, person_id)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+             customer_id, customer_name, customer_level, product_code, category_class, priority, channel, person_id, hidden_from)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
            ON CONFLICT (indicator, record_id, at) DO UPDATE SET until = NULL, value = excluded.value`,
     // prettier-ignore
     values: [
       fact.indicator, fact.recordKind, fact.recordId, fact.at, by.number, fact.value, fact.target, fact.inTarget,
       by.unitId, by.customerId, by.customerName, by.customerLevel, by.productCode, by.categoryClass,
-      by.priority, by.channel, by.personId,
+      by.priority, by.channel, by.personId, fact.hiddenFrom ?? [],
     ],
   });
 }

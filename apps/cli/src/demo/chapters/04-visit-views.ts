@@ -20,7 +20,7 @@ export const visitOnTicket = (who: Person, ticketId: string, state: string): Pro
 interface Quota {
   readonly service: string;
   readonly included: number | null;
-  readonly used: number;
+  readonly consumed: number;
   readonly reserved: number;
   readonly left: number | null;
 }
@@ -30,8 +30,11 @@ export async function quotaOf(who: Person, { id, installationId }: Customer): Pr
   const { entitlement } = await who.read<{ entitlement: { quotas: Quota[] } }>(
     `query ($customerId: ID!, $installationId: ID) {
       entitlement(customerId: $customerId, installationId: $installationId, service: ON_SITE) {
-        quotas { service included used reserved left } } }`,
+        quotas { service included consumed reserved left } } }`,
     { customerId: id, installationId },
   );
-  return present(entitlement.quotas.find(({ service }) => service === 'ON_SITE'), 'quota of visits');
+  return present(
+    entitlement.quotas.find(({ service }) => service === 'ON_SITE'),
+    'quota of visits',
+  );
 }

@@ -23,6 +23,7 @@ export const complaintFacts = (
   customerLevel: complaint.customerLevel,
   contactId: complaint.contactId,
   ticketId: complaint.ticketId,
+  namedPersonIds: [...complaint.namedPersonIds],
   unitId: complaint.unitId,
   responsibleUnitId: complaint.responsibleUnitId,
   valid: complaint.valid,

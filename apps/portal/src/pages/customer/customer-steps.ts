@@ -2,6 +2,7 @@ import { optionalText, textOf, type Field } from '../../forms/field.js';
 import {
   ConfirmTicketDocument,
   type CustomerTicketPageFragment,
+  type CustomerVoice,
   RecordConsentDocument,
   RejectTicketDocument,
   ReopenTicketDocument,
@@ -10,6 +11,7 @@ import {
 import { stepsOn, yesNo } from '../../steps/record-step.js';
 
 const step = stepsOn<CustomerTicketPageFragment>();
+const inPortal: CustomerVoice = 'PORTAL';
 const newest = ({ solutions }: CustomerTicketPageFragment) => solutions.at(-1);
 const wrong: Field = { name: 'reason', label: 'link.whatIsWrong', kind: 'long', required: true, maxLength: 1000 };
 
@@ -29,7 +31,7 @@ export const customerSteps = {
     input: (values, { record }) => ({
       solutionId: newest(record)?.id ?? '',
       given: values['given'] === 'yes',
-      via: 'PORTAL',
+      via: inPortal,
       note: values['given'] === 'no' ? optionalText(values, 'note') : undefined,
     }),
   }),
@@ -47,7 +49,7 @@ export const customerSteps = {
     input: (values) => {
       const satisfaction = optionalText(values, 'satisfaction');
       return {
-        via: 'PORTAL',
+        via: inPortal,
         satisfaction: satisfaction === undefined ? undefined : Number(satisfaction),
         note: optionalText(values, 'note'),
       };
@@ -55,7 +57,7 @@ export const customerSteps = {
   }),
   REJECT: step(RejectTicketDocument, {
     fields: () => [{ ...wrong, maxLength: 4000 }],
-    input: (values) => ({ via: 'PORTAL', reason: textOf(values, 'reason') }),
+    input: (values) => ({ via: inPortal, reason: textOf(values, 'reason') }),
   }),
   REOPEN: step(ReopenTicketDocument, {
     fields: () => [wrong],

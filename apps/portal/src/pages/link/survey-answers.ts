@@ -12,7 +12,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** Only what was answered, in the order of the questions. */
 export const answersOf = (questions: readonly Question[], answers: Answers): SurveyAnswerInput[] =>
-  questions.flatMap(({ id, kind }) => {
+  questions.flatMap<SurveyAnswerInput>(({ id, kind }) => {
     const value = answers[id]?.trim() ?? '';
     if (value === '') return [];
     switch (kind) {

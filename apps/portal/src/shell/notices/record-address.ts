@@ -6,6 +6,8 @@ export function addressOf(
   switch (record.__typename) {
     case 'Ticket':
       return `/tickets/${encodeURIComponent(record.id)}`;
+    case 'Complaint':
+      return `/complaints/${encodeURIComponent(record.id)}`;
     case 'Article':
       return `/library?article=${encodeURIComponent(record.id)}`;
     default:

@@ -6,6 +6,7 @@ export const shellTexts = {
   'nav.tickets': ['工单', 'Tickets'],
   'nav.dashboard': ['看板', 'Figures'],
   'nav.library': ['知识库', 'Library'],
+  'shell.ticket': ['工单', 'Ticket'],
   'shell.search': ['搜索工单：编号、客户、主题', 'Search tickets: number, customer, subject'],
   'shell.nextDue': ['我的下一个到期', 'My next due'],
   'shell.noneDue': ['暂无到期', 'Nothing due'],

@@ -51,6 +51,7 @@ export class Figures1795000500000 implements MigrationInterface {
         priority text,
         channel text,
         person_id uuid,
+        hidden_from uuid[] NOT NULL,
         PRIMARY KEY (indicator, record_id, at)
       );
       CREATE INDEX figure_fact_at ON figure_fact (indicator, at DESC, record_id DESC);
