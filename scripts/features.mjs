@@ -1,4 +1,4 @@
-// features.mjs [--json]: every id of the specification that the product promises, with the tests that prove it.
+// features.mjs [--json | --markdown]: every id of the specification that the product promises, with the tests that prove it.
 // A test counts when it acts through the gateway on real PostgreSQL and NATS (apps/e2e/test); the pure rules of
 // work-calendar count where they stand. Exits with 1 when a promised id has no test.
 import { globSync, readFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const counted = ['apps/e2e/test/**/*.test.ts', 'packages/work-calendar/src/**/*.test.ts'];
+const counted = ['apps/e2e/test/**/*.ts', 'packages/work-calendar/src/**/*.test.ts'];
 const idPattern = /\b(?:COM|CUS|TKT|KB|DSP|CMP|TRN|ANA|FRM|DEM)-\d{2}\b/g;
 const testName = /\b(?:test|it)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:\\.|(?!\1)[\s\S])*)\1/g;
 
@@ -34,7 +34,10 @@ const rows = promised.map(({ id, what, width, missing = null }) => ({
 }));
 const untested = rows.filter((row) => row.tests.length === 0);
 
-if (process.argv.includes('--json')) {
+if (process.argv.includes('--markdown')) {
+  console.log('| Id | | Tests | Missing |\n| --- | --- | --- | --- |');
+  for (const row of rows) console.log(`| ${row.id} | ${row.what} | ${row.tests.length} | ${row.missing ?? ''} |`);
+} else if (process.argv.includes('--json')) {
   console.log(
     JSON.stringify({ features: rows, promised: rows.length, untested: untested.map((row) => row.id) }),
   );

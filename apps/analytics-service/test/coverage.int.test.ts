@@ -10,7 +10,7 @@ import type { ServiceDefinition } from '@aftercare/service-kit/service-definitio
 import { transact } from '@aftercare/service-kit/transaction';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { analyticsService } from '../src/definition.js';
 

@@ -9,7 +9,7 @@ import { examPassed } from '@aftercare/contracts/training/exam';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { said } from './desks.js';
-import { contactOf, customerId, engineer, farUnitId, id, manager, person, refusal, unitId } from './given.js';
+import { contactOf, engineer, farUnitId, id, manager, person, refusal, unitId } from './given.js';
 import { listInput, reportedOrder, requestVisit, start, type Started } from './started.js';
 
 import { v7 as uuid } from 'uuid';

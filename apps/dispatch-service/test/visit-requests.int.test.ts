@@ -4,7 +4,7 @@ import { visitRequestAmended, visitRequestWithdrawn } from '@aftercare/contracts
 import { eventually } from '@aftercare/test-kit/eventually';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { said } from './desks.js';
-import { contactOf, customerId, engineer, id, manager, refusal, siteId, unitId } from './given.js';
+import { contactOf, customerId, id, manager, refusal, siteId, unitId } from './given.js';
 import { listInput, look, lookOrder, requestVisit, start, ticketFacts, type Started } from './started.js';
 
 import { v7 as uuid } from 'uuid';

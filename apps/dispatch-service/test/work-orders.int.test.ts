@@ -1,5 +1,6 @@
 import * as visit from '@aftercare/contracts/dispatch/visit-request';
 import * as order from '@aftercare/contracts/dispatch/work-order';
+import { workOrderView } from '@aftercare/contracts/dispatch/work-order-view';
 import { personDeactivated } from '@aftercare/contracts/identity/person';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
@@ -31,7 +32,7 @@ test('DSP-06 … DSP-09: from the request to the write-off; a repeated command h
   const written = order.writeOffWorkOrder.input.parse({ id: orderId, solved: true });
   await expect(field()(order.writeOffWorkOrder, written)).rejects.toEqual(refusal('NOT_ALLOWED'));
   await boss()(order.writeOffWorkOrder, written);
-  expect(order.workOrderView.strict().parse(await lookOrder(started, orderId))).toMatchObject({
+  expect(workOrderView.strict().parse(await lookOrder(started, orderId))).toMatchObject({
     status: 'WRITTEN_OFF',
     signature: { method: 'SIGNATURE', strokes: 'M10 20L30 40' },
     arrivedPlace: { latitude: 31.2 },

@@ -1,3 +1,4 @@
+import { servicesOf } from '@aftercare/cli/platform/services';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from './support/client.js';
@@ -132,4 +133,29 @@ test('COM-07: an administrator tests the mail channel with one button', async ()
   await eventually(async () => (await mailsTo(world, 'admin@aftercare.example')).length > before, {
     withinMs: 15_000,
   });
+});
+
+test('COM-06, TKT-09: a clock that runs out while its service restarts is told once, when the service is back', async () => {
+  const hour = 3_600_000;
+  // the standard profile promises the first answer within an hour, around the clock: three seconds are left
+  const reportedAt = new Date(Date.now() - hour + 3_000).toISOString();
+  const manager = await world.as('manager');
+  const { id } = await openTicket(manager, { ...ofCustomer(world, 0), reportedAt });
+  await done(manager, 'assignTicket', { id, assigneeId: personId('engineer') });
+  await world.platform.services.get('ticket')?.stop();
+  const unanswered = await engineer.ask('query ($id: ID!) { node(id: $id) { id } }', { id });
+  expect(unanswered.errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+  await eventually(() => Date.now() > Date.parse(reportedAt) + hour);
+  const services = servicesOf({ smtpUrl: world.mails.smtpUrl, portalUrl: world.url });
+  const ticketService = services.find(({ name }) => name === 'ticket');
+  if (!ticketService) throw new Error('the platform has a ticket service');
+  await world.platform.start(ticketService);
+  await noticeOf(engineer, 'CLOCK_BREACHED', id);
+  // a later notice of the same ticket has come: nothing of the breach is still on its way
+  await done(manager, 'noteOnTicket', { id, body: '请跟进', mentionedIds: [personId('engineer')] });
+  await noticeOf(engineer, 'TICKET_MENTIONED', id);
+  const breaches = (await noticesOf(engineer)).filter(
+    ({ code, record }) => code === 'CLOCK_BREACHED' && record?.id === id,
+  );
+  expect(breaches).toHaveLength(1);
 });

@@ -46,6 +46,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/ticket/ticket-page.js')).TicketPage }),
           },
           {
+            path: '/visits/:id',
+            lazy: async () => ({ Component: (await import('./pages/visits/visit-page.js')).VisitPage }),
+          },
+          {
+            path: '/orders/:id',
+            lazy: async () => ({ Component: (await import('./pages/orders/order-page.js')).OrderPage }),
+          },
+          {
             path: '/complaints/:id',
             lazy: async () => ({
               Component: (await import('./pages/complaint/complaint-page.js')).ComplaintPage,

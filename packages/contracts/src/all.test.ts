@@ -43,7 +43,7 @@ test('every definition of every file is in the registry, under a name of its own
     const module: Record<string, unknown> = await import(join(import.meta.dirname, file));
     found.push(...Object.values(module).filter((value) => subjectOf(value) !== undefined));
   }
-  expect(found.map(subjectOf).sort()).toEqual(allDefinitions.map(({ subject }) => subject).sort());
+  expect(found.map(subjectOf).toSorted()).toEqual(allDefinitions.map(({ subject }) => subject).sort());
   expect(definitionsByExport.size).toBe(allDefinitions.length);
 });
 

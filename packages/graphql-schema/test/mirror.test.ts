@@ -19,6 +19,7 @@ import { typeDefs } from '../src/type-defs.js';
 const filledByGateway: Readonly<Record<string, readonly string[]>> = {
   signIn: ['address'],
   signOut: ['secret'],
+  changePassword: ['sessionId'], // of the cookie: nobody may name which session goes on
 };
 
 const schema = buildSchema(typeDefs);

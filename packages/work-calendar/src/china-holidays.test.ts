@@ -77,7 +77,7 @@ describe('COM-05: Chinese public holidays and make-up days', () => {
       const years = readdirSync(join(dataFolder, 'calendar'))
         .filter((file) => /^\d{4}\.json$/.test(file))
         .map((file) => readPublished(join(dataFolder, 'calendar', file)));
-      expect(years.map(({ year }) => year).sort()).toEqual(chinaHolidayYears());
+      expect(years.map(({ year }) => year).toSorted((a, b) => a - b)).toEqual(chinaHolidayYears());
       for (const { year, days } of years) {
         expect(chinaHolidays(year)).toEqual(
           days.map(({ date, name, isOffDay }) => ({ kind: isOffDay ? 'holiday' : 'make-up', date, name })),

@@ -20,10 +20,10 @@ export interface TimetableDay {
 /** A calendar made ready for computing: openings per UTC day, worked out once. */
 export interface Timetable {
   /** `day` is days since 1970-01-01. */
-  day(day: number): TimetableDay;
+  readonly day: (day: number) => TimetableDay;
   /** The same day with its closed stretches and reasons; not kept. */
-  stretches(day: number): Stretch[];
-  offsetAt(ms: number): number;
+  readonly stretches: (day: number) => Stretch[];
+  readonly offsetAt: (ms: number) => number;
 }
 
 const MOST_DAYS_KEPT = 50_000;

@@ -11,9 +11,9 @@ export interface OffsetSpan {
 
 /** The offsets of a zone; Intl is slow, so each midnight (UTC) is asked for once. */
 export interface ZoneOffsets {
-  offsetAt(ms: number): number;
+  readonly offsetAt: (ms: number) => number;
   /** The UTC day `day` (days since 1970) cut where the offset changes: one span, on few days two. */
-  spansOfDay(day: number): readonly OffsetSpan[];
+  readonly spansOfDay: (day: number) => readonly OffsetSpan[];
 }
 
 const MOST_DAYS_KEPT = 50_000;

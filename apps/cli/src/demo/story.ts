@@ -31,7 +31,7 @@ export async function playStory(stage: Stage): Promise<void> {
   await theSurvey(stage, customer, ticket);
   await theArticle(stage, ticket);
   await invalidComplaint(stage, customer, ticket);
-  const complaint = await namedInComplaint(stage, customer, ticket);
+  const complaint = await namedInComplaint(stage, customer, ticket, orderId);
   await handledComplaint(stage, complaint);
   const course = await requiredCourse(stage);
   const newcomer = await newColleague(stage);

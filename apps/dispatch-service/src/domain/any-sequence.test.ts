@@ -130,7 +130,7 @@ function assertSound({ visit, order }: Case, seed: number): void {
     newest: (order?.id ?? null) !== visit.currentOrderId,
     engineer: order !== null && running && (order.engineerId === null) !== (order.status === 'TO_ASSIGN'),
     clockGoesOn: !open && visit.clock !== null && visit.clock.status !== 'ENDED',
-    clockAfterArrival: order?.arrivedAt != null && visit.clock?.status !== 'ENDED',
+    clockAfterArrival: (order?.arrivedAt ?? null) !== null && visit.clock?.status !== 'ENDED',
     unpaidOutside: visit.state === 'APPROVED' && visit.covered === false && visit.quote?.accepted !== true,
   };
   const names = Object.entries(broken).flatMap(([name, is]) => (is ? [name] : []));

@@ -1,15 +1,14 @@
-import type { contactResult } from '@aftercare/contracts/dispatch/dispatch-codes';
+import type { ContactResult } from '@aftercare/contracts/dispatch/dispatch-codes';
 import { arrivalTargetChanged } from '@aftercare/contracts/dispatch/visit-request';
 import { customerContacted, workOrderAppointed } from '@aftercare/contracts/dispatch/work-order-events';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { instantOf } from '@aftercare/domain-kit/instant';
-import type { z } from 'zod';
 import { happened, onOrder, type Act, type CaseDecision, type OpenCase } from './act.js';
 import { agreeArrival } from './arrival-clock.js';
 import { workOrderLifeCycle } from './work-order-life-cycle.js';
 
 interface ContactMade {
-  readonly result: z.infer<typeof contactResult>;
+  readonly result: ContactResult;
   readonly at?: string | undefined;
   readonly note?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { signCodeAsked, workOrderSigned } from '@aftercare/contracts/dispatch/work-order-events';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
-import { instantOf } from '@aftercare/domain-kit/instant';
+import { instantOf, plusMs } from '@aftercare/domain-kit/instant';
 import { happened, onOrder, type Act, type CaseDecision, type OpenCase } from './act.js';
 import type { Signature } from './work-order.js';
 import { workOrderLifeCycle } from './work-order-life-cycle.js';
@@ -12,7 +12,7 @@ export const signCodeTries = 5;
 export function askSignCode(before: OpenCase, act: Act): CaseDecision {
   const status = workOrderLifeCycle.next(before.order.status, 'SEND_SIGN_CODE');
   if (before.visit.contactId === null) throw new DomainError('NO_CONTACT');
-  const expiresAt = new Date(act.now.getTime() + signCodeLastsMs).toISOString();
+  const expiresAt = plusMs(act.now, signCodeLastsMs).toISOString();
   return onOrder(before, { status, signCode: { nonce: act.newId(), expiresAt } }, [
     happened(signCodeAsked, {}),
   ]);

@@ -1,4 +1,5 @@
 import type { SuggestionReason } from '@aftercare/contracts/dispatch/dispatch-codes';
+import { plusMs } from '@aftercare/domain-kit/instant';
 import { roadKm, travelMs } from './distance.js';
 import type { Place } from './visit.js';
 
@@ -112,7 +113,7 @@ function weigh(errand: Errand, candidate: Candidate, now: Date): Suggestion {
 function earliestArrival({ busyUntil }: Candidate, km: number | null, now: Date): Date | null {
   if (km === null) return null;
   const free = busyUntil !== null && busyUntil > now ? busyUntil : now;
-  return new Date(free.getTime() + travelMs(km));
+  return plusMs(free, travelMs(km));
 }
 
 const timeReason = (arrival: Date, dueAt: Date): Reason =>

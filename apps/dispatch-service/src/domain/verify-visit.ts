@@ -17,7 +17,7 @@ import { cancelArrival, pauseArrival, resumeArrival, startArrivalClock } from '.
 import { withdrawn } from './receive-visit.js';
 import type { Visit, VisitNote } from './visit.js';
 import { visitLifeCycle } from './visit-life-cycle.js';
-import { newOrder } from './work-order.js';
+import { newOrder } from './new-order.js';
 
 /** CUS-04, as asked a moment ago. */
 export interface Coverage {

@@ -1,9 +1,8 @@
 import type { CustomerLevel, TravelZone } from '@aftercare/contracts/customer/customer-codes';
-import type { visitNoteStep, VisitState } from '@aftercare/contracts/dispatch/dispatch-codes';
+import type { VisitNoteStep, VisitState } from '@aftercare/contracts/dispatch/dispatch-codes';
 import type { Money } from '@aftercare/contracts/money';
 import type { Priority } from '@aftercare/contracts/ticket/ticket-codes';
 import type { ServiceLevelClock } from '@aftercare/work-calendar/clock/clock';
-import type { z } from 'zod';
 
 /** A request for a visit with everything that its rules need. Its id is the ticket's request. Instants are UTC. */
 export interface Visit {
@@ -67,7 +66,7 @@ export interface Promises {
 }
 
 export interface VisitNote {
-  readonly step: z.infer<typeof visitNoteStep>;
+  readonly step: VisitNoteStep;
   readonly text: string;
   readonly by: string;
   readonly at: string;

@@ -1,14 +1,11 @@
 import type {
-  contactResult,
-  declineReason,
-  signatureMethod,
-  unsolvedNext,
+  ContactResult,
+  DeclineReason,
+  SignatureMethod,
+  UnsolvedNext,
   WorkOrderStatus,
 } from '@aftercare/contracts/dispatch/dispatch-codes';
-import type { z } from 'zod';
-import type { Act } from './act.js';
-import type { Place, Visit } from './visit.js';
-import { workOrderLifeCycle } from './work-order-life-cycle.js';
+import type { Place } from './visit.js';
 
 /** One visit of one engineer. What it shares with its request stands there. Instants in jsonb are ISO strings. */
 export interface WorkOrder {
@@ -48,14 +45,14 @@ export type NewOrder = Omit<WorkOrder, 'number'>;
 
 export interface Decline {
   readonly personId: string;
-  readonly reason: z.infer<typeof declineReason>;
+  readonly reason: DeclineReason;
   readonly note: string | null;
   readonly at: string;
 }
 
 export interface ContactTry {
   readonly at: string;
-  readonly result: z.infer<typeof contactResult>;
+  readonly result: ContactResult;
   readonly note: string | null;
 }
 
@@ -83,7 +80,7 @@ export interface SignCode {
 }
 
 export interface Signature {
-  readonly method: z.infer<typeof signatureMethod>;
+  readonly method: SignatureMethod;
   readonly signerName: string;
   readonly signedAt: string;
   readonly strokes: string | null;
@@ -91,37 +88,11 @@ export interface Signature {
 
 export interface WrittenOff {
   readonly solved: boolean;
-  readonly next: z.infer<typeof unsolvedNext> | null;
+  readonly next: UnsolvedNext | null;
   readonly note: string | null;
   readonly by: string;
   readonly at: string;
 }
-
-/** The next order of a request, which waits for an engineer. */
-export const newOrder = (visit: Visit, act: Act): NewOrder => ({
-  id: act.newId(),
-  version: 0,
-  status: workOrderLifeCycle.initial,
-  visitRequestId: visit.id,
-  sequence: visit.orderCount + 1,
-  ticketId: visit.ticketId,
-  customerId: visit.customerId,
-  unitId: visit.unitId,
-  ...nobody,
-  declines: [],
-  contacts: [],
-  departedAt: null,
-  arrivedAt: null,
-  arrivedPlace: null,
-  punctual: null,
-  begunAt: null,
-  report: null,
-  signCode: null,
-  signature: null,
-  writtenOff: null,
-  createdAt: act.now,
-  updatedAt: act.now,
-});
 
 /** An order that nobody has; a window agreed by one engineer does not bind the next. */
 export const nobody = {

@@ -1,8 +1,7 @@
-import type { unsolvedNext } from '@aftercare/contracts/dispatch/dispatch-codes';
+import type { UnsolvedNext } from '@aftercare/contracts/dispatch/dispatch-codes';
 import { visitEscalated, visitNextOrdered, visitSolved } from '@aftercare/contracts/dispatch/visit-request';
 import { workOrderWrittenOff } from '@aftercare/contracts/dispatch/work-order-events';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
-import type { z } from 'zod';
 import { happened, onOrder, onVisit, type Act, type CaseDecision, type OpenCase } from './act.js';
 import { stopArrival } from './arrival-clock.js';
 import { withOrder } from './verify-visit.js';
@@ -11,7 +10,7 @@ import { workOrderLifeCycle } from './work-order-life-cycle.js';
 
 export interface WritingOff {
   readonly solved: boolean;
-  readonly next?: z.infer<typeof unsolvedNext> | undefined;
+  readonly next?: UnsolvedNext | undefined;
   readonly note?: string | undefined;
 }
 
@@ -35,7 +34,7 @@ export function writeOff(before: OpenCase, input: WritingOff, act: Act): CaseDec
   return { ...after, order: ended.order };
 }
 
-function requestAfter(before: OpenCase, next: z.infer<typeof unsolvedNext> | null, act: Act): CaseDecision {
+function requestAfter(before: OpenCase, next: UnsolvedNext | null, act: Act): CaseDecision {
   const { visit } = before;
   switch (next) {
     case null: {

@@ -99,7 +99,7 @@ export const mapperOf: Readonly<Record<string, string>> = {
   DispatchCustomer: '../api/shapes.js#CustomerOfVisit',
   VisitNote: '../api/shapes.js#NoteOfVisit',
   VisitActionOffer: '../api/offers.js#Offer',
-  WorkOrder: `${dispatch}/work-order#WorkOrderView`,
+  WorkOrder: `${dispatch}/work-order-view#WorkOrderView`,
   WorkOrderDecline: '../api/shapes.js#DeclineOfOrder',
   WriteOff: '../api/shapes.js#EndOfOrder',
   EngineerSuggestion: '../api/shapes.js#SuggestedEngineer',

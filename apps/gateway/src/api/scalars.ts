@@ -39,8 +39,8 @@ function plainObject(value: unknown): Record<string, unknown> {
 
 /** As the SDL declares them: a type given with the resolvers takes the place of the declared one, text and all. */
 const declared = new Map(
-  parse(typeDefs).definitions.flatMap((node): [string, ScalarTypeDefinitionNode][] =>
-    node.kind === Kind.SCALAR_TYPE_DEFINITION ? [[node.name.value, node]] : [],
+  parse(typeDefs).definitions.flatMap((definition): [string, ScalarTypeDefinitionNode][] =>
+    definition.kind === Kind.SCALAR_TYPE_DEFINITION ? [[definition.name.value, definition]] : [],
   ),
 );
 
@@ -50,15 +50,15 @@ function specifiedBy(node: ScalarTypeDefinitionNode | undefined): string | null 
 }
 
 function scalar<T>(name: string, read: (value: unknown) => T): GraphQLScalarType<T, T> {
-  const node = declared.get(name);
+  const definition = declared.get(name);
   return new GraphQLScalarType<T, T>({
     name,
-    description: node?.description?.value ?? null,
-    specifiedByURL: specifiedBy(node),
+    description: definition?.description?.value ?? null,
+    specifiedByURL: specifiedBy(definition),
     serialize: read,
     parseValue: read,
-    parseLiteral: (node: ValueNode) =>
-      read(node.kind === Kind.INT ? Number(node.value) : valueFromASTUntyped(node)),
+    parseLiteral: (literal: ValueNode) =>
+      read(literal.kind === Kind.INT ? Number(literal.value) : valueFromASTUntyped(literal)),
   });
 }
 

@@ -4,7 +4,8 @@ import type { FollowUpTaskView } from '@aftercare/contracts/customer/follow-up-t
 import type { SurveyView } from '@aftercare/contracts/customer/survey';
 import type { OutputOf } from '@aftercare/contracts/define';
 import type { VisitView } from '@aftercare/contracts/dispatch/visit-request';
-import type { suggestEngineers, WorkOrderView } from '@aftercare/contracts/dispatch/work-order';
+import type { suggestEngineers } from '@aftercare/contracts/dispatch/work-order';
+import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order-view';
 import type { CalendarView } from '@aftercare/contracts/identity/calendar';
 import type { PreferencesView } from '@aftercare/contracts/notification/preferences';
 import type { articlesOfTickets, listSynonyms } from '@aftercare/contracts/ticket/article-queries';

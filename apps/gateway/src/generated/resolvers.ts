@@ -35,7 +35,7 @@ import type { FollowUpTaskView } from '@aftercare/contracts/customer/follow-up-t
 import type { SurveyView } from '@aftercare/contracts/customer/survey';
 import type { TimelineEntry as TimelineEntryShape } from '@aftercare/contracts/customer/timeline';
 import type { VisitView } from '@aftercare/contracts/dispatch/visit-request';
-import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order';
+import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order-view';
 import type { DutyView } from '@aftercare/contracts/dispatch/duty';
 import type { EngineerView } from '@aftercare/contracts/dispatch/engineer';
 import type { NoticeView } from '@aftercare/contracts/notification/notice';

@@ -5,6 +5,7 @@ import type { Field, Value } from './field.js';
 import { FieldRow, type InputNames } from './field-row.js';
 import { ArticleField, CustomerField, PersonField, UnitField } from './lookup-fields.js';
 import { PeopleField } from './people-field.js';
+import { SignatureField } from './signature-field.js';
 import { TimeField } from './time-field.js';
 
 interface Props {
@@ -128,6 +129,8 @@ function BareInput({
       return <PersonField names={names} value={text} unitId={field.unitId} onChange={onChange} />;
     case 'people':
       return <PeopleField names={names} value={Array.isArray(value) ? value : []} onChange={onChange} />;
+    case 'signature':
+      return <SignatureField names={names} value={text} onChange={onChange} />;
     case 'article':
       return <ArticleField names={names} value={text} onChange={onChange} />;
     case 'unit':

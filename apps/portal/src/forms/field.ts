@@ -25,6 +25,8 @@ export type Field = FieldBase &
     /** `past`: when something was, instead of when it will be. */
     | { readonly kind: 'time'; readonly past?: boolean }
     | { readonly kind: 'article' | 'unit' | 'customer' | 'people' }
+    /** Strokes drawn with a finger, as path data. */
+    | { readonly kind: 'signature' }
     /** `unitId`: whose people are offered before anything is typed. */
     | { readonly kind: 'person'; readonly unitId?: string | undefined }
     | { readonly kind: 'number'; readonly min: number; readonly max: number }

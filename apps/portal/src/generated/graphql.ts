@@ -5,6 +5,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import gql from 'graphql-tag';
+/** Which order. */
+export type AcceptWorkOrderInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Kinds of actors. */
 export type ActorKind =
   /** Somebody holding a one-time link. */
@@ -132,6 +142,48 @@ export type AnswerTicketLinkInput = {
   yes: boolean;
 };
 
+/** What the customer said. */
+export type AnswerVisitQuoteInput = {
+  /** Whether the customer accepts it. */
+  accepted: boolean;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Visit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  note?: string | null | undefined;
+};
+
+/** The window that was agreed. */
+export type AppointWorkOrderInput = {
+  /** The customer chose it: a later end replaces the arrival target (DSP-10). */
+  customerWish?: boolean | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Begins, UTC. */
+  from: string;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Why the former window no longer holds; needed for a second one; at most 500. */
+  reason?: string | null | undefined;
+  /** Ends, UTC. */
+  until: string;
+};
+
+/** Which request is approved. */
+export type ApproveVisitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Visit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Closes it; refused while something that must be on record is missing (CMP-05, CMP-07). */
 export type ArchiveComplaintInput = {
   /** The version that was seen (COM-16). */
@@ -140,6 +192,20 @@ export type ArchiveComplaintInput = {
   id: string;
   /** Makes a repetition harmless (COM-15). */
   idempotencyKey: string;
+};
+
+/** Arriving. */
+export type ArriveWorkOrderInput = {
+  /** When, UTC, where it was entered later; left out: now. */
+  at?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Where the phone was. */
+  place?: PlaceInput | null | undefined;
 };
 
 /** What a person can do with an article (KB-01). */
@@ -285,6 +351,20 @@ export type AssignTicketInput = {
   unitId?: string | null | undefined;
 };
 
+/** Who goes. */
+export type AssignWorkOrderInput = {
+  /** Node id of the Person. */
+  engineerId: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** For the engineer; at most 500. */
+  note?: string | null | undefined;
+};
+
 /** Ways of an attempt before a visit. */
 export type AttemptMode =
   /** By phone. */
@@ -309,6 +389,20 @@ export type BeginInvestigationInput = {
   id: string;
   /** Makes a repetition harmless (COM-15). */
   idempotencyKey: string;
+};
+
+/** Beginning. */
+export type BeginWorkOrderInput = {
+  /** When, UTC, where it was entered later; left out: now. */
+  at?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Where the phone was. */
+  place?: PlaceInput | null | undefined;
 };
 
 /** The promised call. */
@@ -903,6 +997,15 @@ export type ContactRole =
   /** User. */
   | 'USER';
 
+/** How the engineer reached the customer (DSP-07). */
+export type ContactTryResult =
+  /** A message was left. */
+  | 'MESSAGE_LEFT'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** Talked to somebody. */
+  | 'TALKED';
+
 /** Whether the agreement covers it (CUS-04). */
 export type Coverage =
   /** Covered by an agreement. */
@@ -981,6 +1084,49 @@ export type DecideCompensationInput = {
   measureId: string;
   /** At most 500. */
   note?: string | null | undefined;
+};
+
+/** Why an engineer declined (DSP-07). */
+export type DeclineReason =
+  /** Absent, or no longer with us. */
+  | 'ABSENT'
+  /** The order lacks something. */
+  | 'DATA_MISSING'
+  /** No time. */
+  | 'NO_TIME'
+  /** Something else; see the note. */
+  | 'OTHER'
+  /** A skill is missing. */
+  | 'SKILL_MISSING'
+  /** Too far. */
+  | 'TOO_FAR';
+
+/** Why not. */
+export type DeclineWorkOrderInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: DeclineReason;
+};
+
+/** Setting out. */
+export type DepartWorkOrderInput = {
+  /** When, UTC, where it was entered later; left out: now. */
+  at?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Where the phone was. */
+  place?: PlaceInput | null | undefined;
 };
 
 /** A new article. */
@@ -1367,6 +1513,14 @@ export type ParkTicketInput = {
   note: string;
 };
 
+/** A part that was used. */
+export type PartUsedInput = {
+  /** At most 200. */
+  name: string;
+  /** 1 to 10,000. */
+  quantity: number;
+};
+
 /** A stretch of days. */
 export type PeriodInput = {
   /** First local date. */
@@ -1385,6 +1539,14 @@ export type PersonFilter = {
   roleCodes?: Array<string> | null | undefined;
   /** Node ids of units, each with all below it. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** A place, WGS-84. */
+export type PlaceInput = {
+  /** Degrees. */
+  latitude: number;
+  /** Degrees. */
+  longitude: number;
 };
 
 /** P1 is the highest (TKT-07). */
@@ -1451,6 +1613,20 @@ export type QuestionKind =
   | 'SCALE'
   /** In words. */
   | 'TEXT';
+
+/** What the visit costs. */
+export type QuoteVisitInput = {
+  /** What it costs. */
+  amount: MoneyInput;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Visit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  note?: string | null | undefined;
+};
 
 /** How far a permission reaches (COM-03). */
 export type Reach =
@@ -1564,6 +1740,22 @@ export type RecordCorrectiveActionInput = {
   whys: Array<string>;
 };
 
+/** How the customer was reached. */
+export type RecordCustomerContactInput = {
+  /** When, UTC; left out: now. */
+  at?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  note?: string | null | undefined;
+  /** What came of it. */
+  result: ContactTryResult;
+};
+
 /** Not valid: to be explained before it is archived (CMP-02). */
 export type RejectComplaintInput = {
   /** The version that was seen (COM-16). */
@@ -1620,6 +1812,28 @@ export type ReplyOnTicketInput = {
   id: string;
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;
+};
+
+/** What was found and done. */
+export type ReportWorkOrderInput = {
+  /** At most 10,000. */
+  done: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** At most 10,000. */
+  found: string;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 50. */
+  parts?: Array<PartUsedInput> | null | undefined;
+  /** Whether it is solved. */
+  solved: boolean;
+  /** UTC. */
+  workedFrom: string;
+  /** UTC. */
+  workedUntil: string;
 };
 
 /** What the visit is to do, and the customer's wish (TKT-18). */
@@ -1730,6 +1944,18 @@ export type ReturnResultInput = {
   result: string;
 };
 
+/** Headquarters' answer. */
+export type ReturnVisitToFieldInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Visit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 2,000. */
+  note: string;
+};
+
 /** The reviewer's word. */
 export type ReviewArticleInput = {
   /** Approved, or back to draft. */
@@ -1757,6 +1983,40 @@ export type ReviseArticleInput = {
 /** Which session to end. */
 export type RevokeSessionInput = {
   /** Node id of the Session. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** What is missing. */
+export type SendBackVisitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Visit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 2,000. */
+  missing: string;
+};
+
+/** What is sent instead of a person. */
+export type SendPartsInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Visit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Parts and how they go; at most 2,000. */
+  parts: string;
+};
+
+/** Which order is to be signed by code. */
+export type SendSignCodeInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
   id: string;
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;
@@ -1810,6 +2070,31 @@ export type SignOutInput = {
   idempotencyKey: string;
 };
 
+/** The customer's confirmation. */
+export type SignWorkOrderInput = {
+  /** The six digits that were mailed. */
+  code?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** On the screen, or by code. */
+  method: SignatureMethod;
+  /** Who signs; at most 60. */
+  signerName: string;
+  /** Path data of the strokes on a field of 600 × 200, e.g. `M10 20L30 40`. */
+  strokes?: string | null | undefined;
+};
+
+/** How the customer confirmed the report (DSP-08). */
+export type SignatureMethod =
+  /** By a code that was mailed. */
+  | 'CODE'
+  /** On the screen. */
+  | 'SIGNATURE';
+
 /** What the customer gets (TKT-20). */
 export type SolutionKind =
   /** The cause is removed. */
@@ -1830,6 +2115,18 @@ export type SolutionStage =
   /** May be replaced. */
   | 'FIRST';
 
+/** How it was solved without a further visit. */
+export type SolveVisitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Visit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 2,000. */
+  note: string;
+};
+
 /** Which ticket to begin. */
 export type StartTicketInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -1849,6 +2146,33 @@ export type SubmitArticleInput = {
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;
 };
+
+/** Why an engineer is suggested, or not (DSP-06). */
+export type SuggestionReasonCode =
+  /** Declined this order before. */
+  | 'DECLINED_BEFORE'
+  /** Far; parameter `km`. */
+  | 'FAR'
+  /** Can be there in time; parameter `dueAt`. */
+  | 'IN_TIME'
+  /** Was at this customer before; parameter `visits`. */
+  | 'KNOWS_CUSTOMER'
+  /** Would be late; parameter `minutes`. */
+  | 'LATE'
+  /** Many open orders; parameter `openOrders`. */
+  | 'LOAD_HEAVY'
+  /** Few open orders; parameter `openOrders`. */
+  | 'LOAD_LIGHT'
+  /** Near; parameter `km`. */
+  | 'NEAR'
+  /** Of another unit. */
+  | 'OTHER_UNIT'
+  /** Of the unit that serves the customer. */
+  | 'SAME_UNIT'
+  /** Has every skill that is needed; parameter `skills`. */
+  | 'SKILLS_MATCH'
+  /** Lacks skills; parameter `skills`. */
+  | 'SKILL_MISSING';
 
 /** One answer; the value by the question's kind. */
 export type SurveyAnswerInput = {
@@ -2138,6 +2462,15 @@ export type TimeRangeInput = {
   to?: string | null | undefined;
 };
 
+/** How far a place is (CUS-01). */
+export type TravelZone =
+  /** In-city 市内. */
+  | 'IN_CITY'
+  /** Remote. */
+  | 'REMOTE'
+  /** Surrounding county 周边县市. */
+  | 'SURROUNDING_COUNTY';
+
 /** Category and weight (TKT-07). */
 export type TriageTicketInput = {
   /** Code of a category. */
@@ -2170,6 +2503,13 @@ export type UnknownCallerInput = {
   phone?: string | null | undefined;
 };
 
+/** What follows an unsolved visit (DSP-09). */
+export type UnsolvedNext =
+  /** Headquarters. */
+  | 'ESCALATE'
+  /** Another visit. */
+  | 'NEXT_ORDER';
+
 /** How soon it hurts (TKT-07). */
 export type Urgency =
   /** It can wait. */
@@ -2195,6 +2535,37 @@ export type VerifyComplaintInput = {
   solved: boolean;
 };
 
+/** What a person can do on a request for a visit; each is the mutation of the same meaning. */
+export type VisitAction =
+  /** Record the customer's answer to the quote. */
+  | 'ANSWER_QUOTE'
+  /** Approve; an order is made. */
+  | 'APPROVE'
+  /** Quote it. */
+  | 'QUOTE'
+  /** Send an engineer again after headquarters' answer. */
+  | 'RETURN_TO_FIELD'
+  /** Send back with what is missing. */
+  | 'SEND_BACK'
+  /** Send parts instead of a person. */
+  | 'SEND_PARTS'
+  /** Say that it is solved without a further visit. */
+  | 'SOLVE';
+
+/** Narrows a list of requests; values of one field are alternatives. */
+export type VisitFilter = {
+  /** Node ids of Customers. */
+  customerIds?: Array<string> | null | undefined;
+  /** When they were requested. */
+  requested?: TimeRangeInput | null | undefined;
+  /** Where they stand. */
+  states?: Array<VisitState> | null | undefined;
+  /** Node ids of Tickets. */
+  ticketIds?: Array<string> | null | undefined;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: Array<string> | null | undefined;
+};
+
 /** How far a visit is, as the ticket shows it. */
 export type VisitRequestState =
   /** A window is agreed with the customer. */
@@ -2216,6 +2587,25 @@ export type VisitRequestState =
   /** Written off, not solved, and given up: the ticket goes on. */
   | 'UNSOLVED'
   /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Where a request for a visit stands (DSP-04, DSP-09). */
+export type VisitState =
+  /** Approved; an order is under way. */
+  | 'APPROVED'
+  /** Written off unsolved; headquarters works on it until it is solved. */
+  | 'ESCALATED'
+  /** Parts are sent instead of a person (FRM-14). */
+  | 'PARTS_SENT'
+  /** Outside the agreement: waits for the customer's answer to the quote (DSP-05). */
+  | 'QUOTED'
+  /** Waits for the service manager 核实. */
+  | 'REQUESTED'
+  /** Sent back with what is missing. */
+  | 'SENT_BACK'
+  /** Solved. */
+  | 'SOLVED'
+  /** Withdrawn, or the quote was declined. */
   | 'WITHDRAWN';
 
 /** One person's vote. */
@@ -2265,6 +2655,105 @@ export type WithdrawVisitRequestInput = {
   idempotencyKey: string;
   /** At most 500. */
   reason: string;
+};
+
+/** What a person can do on a work order; each is the mutation of the same meaning. */
+export type WorkOrderAction =
+  /** Accept it. */
+  | 'ACCEPT'
+  /** Agree a window. */
+  | 'APPOINT'
+  /** Arrive. */
+  | 'ARRIVE'
+  /** Give it to an engineer. */
+  | 'ASSIGN'
+  /** Begin work. */
+  | 'BEGIN'
+  /** Cancelled with its request; no step of a person. */
+  | 'CANCEL'
+  /** Decline it. */
+  | 'DECLINE'
+  /** Set out. */
+  | 'DEPART'
+  /** Record how the customer was reached. */
+  | 'RECORD_CONTACT'
+  /** Report. */
+  | 'REPORT'
+  /** Mail a code to sign by. */
+  | 'SEND_SIGN_CODE'
+  /** Let the customer sign. */
+  | 'SIGN'
+  /** Write it off. */
+  | 'WRITE_OFF';
+
+/** Narrows a list of work orders; values of one field are alternatives. */
+export type WorkOrderFilter = {
+  /** The agreed window begins in this stretch: an engineer's day. */
+  appointed?: TimeRangeInput | null | undefined;
+  /** Node ids of Customers. */
+  customerIds?: Array<string> | null | undefined;
+  /** Node ids of People. */
+  engineerIds?: Array<string> | null | undefined;
+  /** True: somebody still has to do something. */
+  open?: boolean | null | undefined;
+  /** Where they stand. */
+  statuses?: Array<WorkOrderStatus> | null | undefined;
+  /** Node ids of Tickets. */
+  ticketIds?: Array<string> | null | undefined;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: Array<string> | null | undefined;
+  /** Node ids of Visits. */
+  visitRequestIds?: Array<string> | null | undefined;
+};
+
+/** Orders of a list of work orders. */
+export type WorkOrderSort =
+  /** By the agreed window. */
+  | 'APPOINTED_ASC'
+  /** Priority, then due time. */
+  | 'QUEUE'
+  /** Last changed first. */
+  | 'UPDATED_DESC';
+
+/** Where a work order stands (DSP-06 … DSP-09). */
+export type WorkOrderStatus =
+  /** The engineer has checked and accepted it. */
+  | 'ACCEPTED'
+  /** A window is agreed with the customer. */
+  | 'APPOINTED'
+  /** The engineer is there. */
+  | 'ARRIVED'
+  /** An engineer was picked, and has not answered. */
+  | 'ASSIGNED'
+  /** Its request was withdrawn. */
+  | 'CANCELLED'
+  /** The engineer is on the way. */
+  | 'ON_THE_WAY'
+  /** Reported; waits for the customer's confirmation. */
+  | 'REPORTED'
+  /** Confirmed by the customer; waits for the write-off. */
+  | 'SIGNED'
+  /** Waits for an engineer. */
+  | 'TO_ASSIGN'
+  /** Work has begun. */
+  | 'WORKING'
+  /** Written off 核销. */
+  | 'WRITTEN_OFF';
+
+/** The end of the order. */
+export type WriteOffWorkOrderInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the WorkOrder. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What follows when it is not. */
+  next?: UnsolvedNext | null | undefined;
+  /** Needed when nobody signed; at most 2,000. */
+  note?: string | null | undefined;
+  /** Whether it is solved; that ends the request. */
+  solved: boolean;
 };
 
 type Failure_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
@@ -3213,6 +3702,333 @@ export type AnswerSurveyMutation = { answerSurvey:
     | { __typename: 'SurveyAnswered', state: SurveyState }
    };
 
+export type WorkOrderRowFragment = { __typename: 'WorkOrder', id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> };
+
+export type WorkOrdersQueryVariables = Exact<{
+  filter?: WorkOrderFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: WorkOrderSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkOrdersQuery = { workOrders: { __typename: 'WorkOrderConnection', edges: Array<{ __typename: 'WorkOrderEdge', cursor: string, node: { __typename: 'WorkOrder', id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkOrderPageFragment = { __typename: 'WorkOrder', sequence: number, travelZone: TravelZone, preparation: string | null, skillCodes: Array<string>, assignNote: string | null, departedAt: string | null, arrivedAt: string | null, id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, unit: { __typename: 'OrgUnit', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, visitRequest: { __typename: 'Visit', id: string, wishedFrom: string | null, wishedUntil: string | null, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } } | null, declines: Array<{ __typename: 'WorkOrderDecline', reason: DeclineReason, note: string | null, at: string, person: { __typename: 'Person', id: string, displayName: string } | null }>, contacts: Array<{ __typename: 'CustomerContactMade', at: string, result: ContactTryResult, note: string | null }>, report: { __typename: 'VisitReport', found: string, done: string, solved: boolean, workedFrom: string, workedUntil: string, parts: Array<{ __typename: 'PartUsed', name: string, quantity: number }> } | null, signature: { __typename: 'VisitSignature', method: SignatureMethod, signerName: string, signedAt: string, strokes: string | null } | null, writtenOff: { __typename: 'WriteOff', solved: boolean, next: UnsolvedNext | null, note: string | null, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } } | null, availableActions: Array<{ __typename: 'WorkOrderActionOffer', action: WorkOrderAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> };
+
+export type WorkOrderByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkOrderByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder', sequence: number, travelZone: TravelZone, preparation: string | null, skillCodes: Array<string>, assignNote: string | null, departedAt: string | null, arrivedAt: string | null, id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, unit: { __typename: 'OrgUnit', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, visitRequest: { __typename: 'Visit', id: string, wishedFrom: string | null, wishedUntil: string | null, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } } | null, declines: Array<{ __typename: 'WorkOrderDecline', reason: DeclineReason, note: string | null, at: string, person: { __typename: 'Person', id: string, displayName: string } | null }>, contacts: Array<{ __typename: 'CustomerContactMade', at: string, result: ContactTryResult, note: string | null }>, report: { __typename: 'VisitReport', found: string, done: string, solved: boolean, workedFrom: string, workedUntil: string, parts: Array<{ __typename: 'PartUsed', name: string, quantity: number }> } | null, signature: { __typename: 'VisitSignature', method: SignatureMethod, signerName: string, signedAt: string, strokes: string | null } | null, writtenOff: { __typename: 'WriteOff', solved: boolean, next: UnsolvedNext | null, note: string | null, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } } | null, availableActions: Array<{ __typename: 'WorkOrderActionOffer', action: WorkOrderAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> }
+   | null };
+
+export type WorkOrderSuggestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkOrderSuggestionsQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder', id: string, suggestions: Array<{ __typename: 'EngineerSuggestion', suitable: boolean, score: number, person: { __typename: 'Person', id: string, displayName: string, unit: { __typename: 'OrgUnit', id: string, name: string } } | null, reasons: Array<{ __typename: 'SuggestionReason', code: SuggestionReasonCode, params: Record<string, unknown> }> }> }
+   | null };
+
+export type WorkOrderChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkOrderChangedSubscription = { workOrderChanged: { __typename: 'WorkOrder', id: string, version: number } };
+
+type WorkOrderAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type WorkOrderAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type WorkOrderAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type WorkOrderAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type WorkOrderAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type WorkOrderAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type WorkOrderAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+type WorkOrderAnswer_WorkOrderChanged_Fragment = { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } };
+
+export type WorkOrderAnswerFragment =
+  | WorkOrderAnswer_IdempotencyConflict_Fragment
+  | WorkOrderAnswer_IllegalStep_Fragment
+  | WorkOrderAnswer_InvalidInput_Fragment
+  | WorkOrderAnswer_NotAllowed_Fragment
+  | WorkOrderAnswer_NotFound_Fragment
+  | WorkOrderAnswer_RuleViolation_Fragment
+  | WorkOrderAnswer_VersionConflict_Fragment
+  | WorkOrderAnswer_WorkOrderChanged_Fragment
+;
+
+export type AssignWorkOrderMutationVariables = Exact<{
+  input: AssignWorkOrderInput;
+}>;
+
+
+export type AssignWorkOrderMutation = { assignWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type AcceptWorkOrderMutationVariables = Exact<{
+  input: AcceptWorkOrderInput;
+}>;
+
+
+export type AcceptWorkOrderMutation = { acceptWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type DeclineWorkOrderMutationVariables = Exact<{
+  input: DeclineWorkOrderInput;
+}>;
+
+
+export type DeclineWorkOrderMutation = { declineWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type RecordCustomerContactMutationVariables = Exact<{
+  input: RecordCustomerContactInput;
+}>;
+
+
+export type RecordCustomerContactMutation = { recordCustomerContact:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type AppointWorkOrderMutationVariables = Exact<{
+  input: AppointWorkOrderInput;
+}>;
+
+
+export type AppointWorkOrderMutation = { appointWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type DepartWorkOrderMutationVariables = Exact<{
+  input: DepartWorkOrderInput;
+}>;
+
+
+export type DepartWorkOrderMutation = { departWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type ArriveWorkOrderMutationVariables = Exact<{
+  input: ArriveWorkOrderInput;
+}>;
+
+
+export type ArriveWorkOrderMutation = { arriveWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type BeginWorkOrderMutationVariables = Exact<{
+  input: BeginWorkOrderInput;
+}>;
+
+
+export type BeginWorkOrderMutation = { beginWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type ReportWorkOrderMutationVariables = Exact<{
+  input: ReportWorkOrderInput;
+}>;
+
+
+export type ReportWorkOrderMutation = { reportWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type SendSignCodeMutationVariables = Exact<{
+  input: SendSignCodeInput;
+}>;
+
+
+export type SendSignCodeMutation = { sendSignCode:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type SignWorkOrderMutationVariables = Exact<{
+  input: SignWorkOrderInput;
+}>;
+
+
+export type SignWorkOrderMutation = { signWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type WriteOffWorkOrderMutationVariables = Exact<{
+  input: WriteOffWorkOrderInput;
+}>;
+
+
+export type WriteOffWorkOrderMutation = { writeOffWorkOrder:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -4087,6 +4903,211 @@ export type TicketListChangedSubscriptionVariables = Exact<{
 
 export type TicketListChangedSubscription = { ticketListChanged: { __typename: 'TicketListChange', ticketId: string, version: number, ticket: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null } };
 
+export type ArrivalClockShownFragment = { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null };
+
+export type VisitRowFragment = { __typename: 'Visit', id: string, version: number, state: VisitState, ticketNumber: string, priority: Priority, siteName: string, district: string | null, travelZone: TravelZone, task: string, requestedAt: string, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } };
+
+export type VisitsQueryVariables = Exact<{
+  filter?: VisitFilter | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { visits: { __typename: 'VisitConnection', edges: Array<{ __typename: 'VisitEdge', cursor: string, node: { __typename: 'Visit', id: string, version: number, state: VisitState, ticketNumber: string, priority: Priority, siteName: string, district: string | null, travelZone: TravelZone, task: string, requestedAt: string, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type VisitPageFragment = { __typename: 'Visit', preparation: string | null, skillCodes: Array<string>, wishedFrom: string | null, wishedUntil: string | null, covered: boolean | null, overrun: boolean, missing: string | null, id: string, version: number, state: VisitState, ticketNumber: string, priority: Priority, siteName: string, district: string | null, travelZone: TravelZone, task: string, requestedAt: string, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, site: { __typename: 'Site', id: string, address: string, accessNotes: string | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, agreement: { __typename: 'Agreement', id: string, number: string } | null, quote: { __typename: 'VisitQuote', accepted: boolean | null, note: string | null, amount: { __typename: 'Money', amountMinor: number, currency: string } } | null, notes: Array<{ __typename: 'VisitNote', text: string, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } }>, workOrders: Array<{ __typename: 'WorkOrder', id: string, number: string, status: WorkOrderStatus, sequence: number, engineer: { __typename: 'Person', id: string, displayName: string } | null }>, availableActions: Array<{ __typename: 'VisitActionOffer', action: VisitAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } };
+
+export type VisitByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit', preparation: string | null, skillCodes: Array<string>, wishedFrom: string | null, wishedUntil: string | null, covered: boolean | null, overrun: boolean, missing: string | null, id: string, version: number, state: VisitState, ticketNumber: string, priority: Priority, siteName: string, district: string | null, travelZone: TravelZone, task: string, requestedAt: string, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, site: { __typename: 'Site', id: string, address: string, accessNotes: string | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, agreement: { __typename: 'Agreement', id: string, number: string } | null, quote: { __typename: 'VisitQuote', accepted: boolean | null, note: string | null, amount: { __typename: 'Money', amountMinor: number, currency: string } } | null, notes: Array<{ __typename: 'VisitNote', text: string, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } }>, workOrders: Array<{ __typename: 'WorkOrder', id: string, number: string, status: WorkOrderStatus, sequence: number, engineer: { __typename: 'Person', id: string, displayName: string } | null }>, availableActions: Array<{ __typename: 'VisitActionOffer', action: VisitAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null };
+
+export type VisitChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitChangedSubscription = { visitChanged: { __typename: 'Visit', id: string, version: number } };
+
+type VisitAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type VisitAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type VisitAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type VisitAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type VisitAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type VisitAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type VisitAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+type VisitAnswer_VisitChanged_Fragment = { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } };
+
+export type VisitAnswerFragment =
+  | VisitAnswer_IdempotencyConflict_Fragment
+  | VisitAnswer_IllegalStep_Fragment
+  | VisitAnswer_InvalidInput_Fragment
+  | VisitAnswer_NotAllowed_Fragment
+  | VisitAnswer_NotFound_Fragment
+  | VisitAnswer_RuleViolation_Fragment
+  | VisitAnswer_VersionConflict_Fragment
+  | VisitAnswer_VisitChanged_Fragment
+;
+
+export type ApproveVisitMutationVariables = Exact<{
+  input: ApproveVisitInput;
+}>;
+
+
+export type ApproveVisitMutation = { approveVisit:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } }
+   };
+
+export type SendBackVisitMutationVariables = Exact<{
+  input: SendBackVisitInput;
+}>;
+
+
+export type SendBackVisitMutation = { sendBackVisit:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } }
+   };
+
+export type QuoteVisitMutationVariables = Exact<{
+  input: QuoteVisitInput;
+}>;
+
+
+export type QuoteVisitMutation = { quoteVisit:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } }
+   };
+
+export type AnswerVisitQuoteMutationVariables = Exact<{
+  input: AnswerVisitQuoteInput;
+}>;
+
+
+export type AnswerVisitQuoteMutation = { answerVisitQuote:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } }
+   };
+
+export type SendPartsMutationVariables = Exact<{
+  input: SendPartsInput;
+}>;
+
+
+export type SendPartsMutation = { sendParts:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } }
+   };
+
+export type SolveVisitMutationVariables = Exact<{
+  input: SolveVisitInput;
+}>;
+
+
+export type SolveVisitMutation = { solveVisit:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } }
+   };
+
+export type ReturnVisitToFieldMutationVariables = Exact<{
+  input: ReturnVisitToFieldInput;
+}>;
+
+
+export type ReturnVisitToFieldMutation = { returnVisitToField:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } }
+   };
+
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4598,6 +5619,144 @@ export const ArticleAnswerFragmentDoc = gql`
   ...Failure
 }
     ` as unknown as DocumentNode<ArticleAnswerFragment, unknown>;
+export const WorkOrderRowFragmentDoc = gql`
+    fragment WorkOrderRow on WorkOrder {
+  id
+  number
+  version
+  status
+  priority
+  ticketNumber
+  customer {
+    id
+    name
+    level
+  }
+  site {
+    id
+    name
+    address
+    district
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  contact {
+    id
+    name
+    reaches {
+      kind
+      value
+    }
+  }
+  task
+  engineer {
+    id
+    displayName
+  }
+  appointments {
+    from
+    until
+  }
+  updatedAt
+}
+    ` as unknown as DocumentNode<WorkOrderRowFragment, unknown>;
+export const ArrivalClockShownFragmentDoc = gql`
+    fragment ArrivalClockShown on ArrivalClock {
+  targetMs
+  startedAt
+  dueAt
+  stoppedAt
+  stage
+  result
+}
+    ` as unknown as DocumentNode<ArrivalClockShownFragment, unknown>;
+export const WorkOrderPageFragmentDoc = gql`
+    fragment WorkOrderPage on WorkOrder {
+  ...WorkOrderRow
+  sequence
+  travelZone
+  preparation
+  skillCodes
+  assignNote
+  unit {
+    id
+    name
+  }
+  ticket {
+    id
+    number
+    subject
+  }
+  visitRequest {
+    id
+    wishedFrom
+    wishedUntil
+    arrivalClock {
+      ...ArrivalClockShown
+    }
+  }
+  declines {
+    person {
+      id
+      displayName
+    }
+    reason
+    note
+    at
+  }
+  contacts {
+    at
+    result
+    note
+  }
+  departedAt
+  arrivedAt
+  report {
+    found
+    done
+    solved
+    parts {
+      name
+      quantity
+    }
+    workedFrom
+    workedUntil
+  }
+  signature {
+    method
+    signerName
+    signedAt
+    strokes
+  }
+  writtenOff {
+    solved
+    next
+    note
+    at
+    by {
+      ...ActorName
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+    ` as unknown as DocumentNode<WorkOrderPageFragment, unknown>;
+export const WorkOrderAnswerFragmentDoc = gql`
+    fragment WorkOrderAnswer on WorkOrderResult {
+  ... on WorkOrderChanged {
+    workOrder {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<WorkOrderAnswerFragment, unknown>;
 export const TicketAnswerFragmentDoc = gql`
     fragment TicketAnswer on TicketResult {
   ... on TicketChanged {
@@ -4830,6 +5989,107 @@ export const TicketPageFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TicketPageFragment, unknown>;
+export const VisitRowFragmentDoc = gql`
+    fragment VisitRow on Visit {
+  id
+  version
+  state
+  ticketNumber
+  priority
+  customer {
+    id
+    name
+    level
+  }
+  siteName
+  district
+  travelZone
+  task
+  requestedAt
+  arrivalClock {
+    ...ArrivalClockShown
+  }
+}
+    ` as unknown as DocumentNode<VisitRowFragment, unknown>;
+export const VisitPageFragmentDoc = gql`
+    fragment VisitPage on Visit {
+  ...VisitRow
+  ticket {
+    id
+    number
+    subject
+  }
+  unit {
+    id
+    name
+  }
+  site {
+    id
+    address
+    accessNotes
+  }
+  contact {
+    id
+    name
+    reaches {
+      kind
+      value
+    }
+  }
+  preparation
+  skillCodes
+  wishedFrom
+  wishedUntil
+  covered
+  agreement {
+    id
+    number
+  }
+  overrun
+  missing
+  quote {
+    amount {
+      amountMinor
+      currency
+    }
+    accepted
+    note
+  }
+  notes {
+    text
+    at
+    by {
+      ...ActorName
+    }
+  }
+  workOrders {
+    id
+    number
+    status
+    sequence
+    engineer {
+      id
+      displayName
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+    ` as unknown as DocumentNode<VisitPageFragment, unknown>;
+export const VisitAnswerFragmentDoc = gql`
+    fragment VisitAnswer on VisitResult {
+  ... on VisitChanged {
+    visit {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<VisitAnswerFragment, unknown>;
 export const FindPeopleDocument = gql`
     query FindPeople($search: String, $filter: PersonFilter) {
   people(search: $search, first: 20, filter: $filter) {
@@ -5533,6 +6793,169 @@ export const AnswerSurveyDocument = gql`
   }
 }
     ${FailureFragmentDoc}` as unknown as DocumentNode<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const WorkOrdersDocument = gql`
+    query WorkOrders($filter: WorkOrderFilter, $search: String, $orderBy: WorkOrderSort, $first: Int, $after: String) {
+  workOrders(
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...WorkOrderRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${WorkOrderRowFragmentDoc}` as unknown as DocumentNode<WorkOrdersQuery, WorkOrdersQueryVariables>;
+export const WorkOrderByIdDocument = gql`
+    query WorkOrderById($id: ID!) {
+  node(id: $id) {
+    ... on WorkOrder {
+      ...WorkOrderPage
+    }
+  }
+}
+    ${WorkOrderPageFragmentDoc}
+${WorkOrderRowFragmentDoc}
+${ArrivalClockShownFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<WorkOrderByIdQuery, WorkOrderByIdQueryVariables>;
+export const WorkOrderSuggestionsDocument = gql`
+    query WorkOrderSuggestions($id: ID!) {
+  node(id: $id) {
+    ... on WorkOrder {
+      id
+      suggestions(first: 5) {
+        person {
+          id
+          displayName
+          unit {
+            id
+            name
+          }
+        }
+        suitable
+        score
+        reasons {
+          code
+          params
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkOrderSuggestionsQuery, WorkOrderSuggestionsQueryVariables>;
+export const WorkOrderChangedDocument = gql`
+    subscription WorkOrderChanged($id: ID!) {
+  workOrderChanged(id: $id) {
+    id
+    version
+  }
+}
+    ` as unknown as DocumentNode<WorkOrderChangedSubscription, WorkOrderChangedSubscriptionVariables>;
+export const AssignWorkOrderDocument = gql`
+    mutation AssignWorkOrder($input: AssignWorkOrderInput!) {
+  assignWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AssignWorkOrderMutation, AssignWorkOrderMutationVariables>;
+export const AcceptWorkOrderDocument = gql`
+    mutation AcceptWorkOrder($input: AcceptWorkOrderInput!) {
+  acceptWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AcceptWorkOrderMutation, AcceptWorkOrderMutationVariables>;
+export const DeclineWorkOrderDocument = gql`
+    mutation DeclineWorkOrder($input: DeclineWorkOrderInput!) {
+  declineWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<DeclineWorkOrderMutation, DeclineWorkOrderMutationVariables>;
+export const RecordCustomerContactDocument = gql`
+    mutation RecordCustomerContact($input: RecordCustomerContactInput!) {
+  recordCustomerContact(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecordCustomerContactMutation, RecordCustomerContactMutationVariables>;
+export const AppointWorkOrderDocument = gql`
+    mutation AppointWorkOrder($input: AppointWorkOrderInput!) {
+  appointWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AppointWorkOrderMutation, AppointWorkOrderMutationVariables>;
+export const DepartWorkOrderDocument = gql`
+    mutation DepartWorkOrder($input: DepartWorkOrderInput!) {
+  departWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<DepartWorkOrderMutation, DepartWorkOrderMutationVariables>;
+export const ArriveWorkOrderDocument = gql`
+    mutation ArriveWorkOrder($input: ArriveWorkOrderInput!) {
+  arriveWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ArriveWorkOrderMutation, ArriveWorkOrderMutationVariables>;
+export const BeginWorkOrderDocument = gql`
+    mutation BeginWorkOrder($input: BeginWorkOrderInput!) {
+  beginWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<BeginWorkOrderMutation, BeginWorkOrderMutationVariables>;
+export const ReportWorkOrderDocument = gql`
+    mutation ReportWorkOrder($input: ReportWorkOrderInput!) {
+  reportWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReportWorkOrderMutation, ReportWorkOrderMutationVariables>;
+export const SendSignCodeDocument = gql`
+    mutation SendSignCode($input: SendSignCodeInput!) {
+  sendSignCode(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SendSignCodeMutation, SendSignCodeMutationVariables>;
+export const SignWorkOrderDocument = gql`
+    mutation SignWorkOrder($input: SignWorkOrderInput!) {
+  signWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SignWorkOrderMutation, SignWorkOrderMutationVariables>;
+export const WriteOffWorkOrderDocument = gql`
+    mutation WriteOffWorkOrder($input: WriteOffWorkOrderInput!) {
+  writeOffWorkOrder(input: $input) {
+    ...WorkOrderAnswer
+  }
+}
+    ${WorkOrderAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<WriteOffWorkOrderMutation, WriteOffWorkOrderMutationVariables>;
 export const SignInDocument = gql`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -6042,6 +7465,99 @@ export const TicketListChangedDocument = gql`
 }
     ${TicketRowFragmentDoc}
 ${ShownClockFragmentDoc}` as unknown as DocumentNode<TicketListChangedSubscription, TicketListChangedSubscriptionVariables>;
+export const VisitsDocument = gql`
+    query Visits($filter: VisitFilter, $search: String, $first: Int, $after: String) {
+  visits(filter: $filter, search: $search, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...VisitRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${VisitRowFragmentDoc}
+${ArrivalClockShownFragmentDoc}` as unknown as DocumentNode<VisitsQuery, VisitsQueryVariables>;
+export const VisitByIdDocument = gql`
+    query VisitById($id: ID!) {
+  node(id: $id) {
+    ... on Visit {
+      ...VisitPage
+    }
+  }
+}
+    ${VisitPageFragmentDoc}
+${VisitRowFragmentDoc}
+${ArrivalClockShownFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<VisitByIdQuery, VisitByIdQueryVariables>;
+export const VisitChangedDocument = gql`
+    subscription VisitChanged($id: ID!) {
+  visitChanged(id: $id) {
+    id
+    version
+  }
+}
+    ` as unknown as DocumentNode<VisitChangedSubscription, VisitChangedSubscriptionVariables>;
+export const ApproveVisitDocument = gql`
+    mutation ApproveVisit($input: ApproveVisitInput!) {
+  approveVisit(input: $input) {
+    ...VisitAnswer
+  }
+}
+    ${VisitAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ApproveVisitMutation, ApproveVisitMutationVariables>;
+export const SendBackVisitDocument = gql`
+    mutation SendBackVisit($input: SendBackVisitInput!) {
+  sendBackVisit(input: $input) {
+    ...VisitAnswer
+  }
+}
+    ${VisitAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SendBackVisitMutation, SendBackVisitMutationVariables>;
+export const QuoteVisitDocument = gql`
+    mutation QuoteVisit($input: QuoteVisitInput!) {
+  quoteVisit(input: $input) {
+    ...VisitAnswer
+  }
+}
+    ${VisitAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<QuoteVisitMutation, QuoteVisitMutationVariables>;
+export const AnswerVisitQuoteDocument = gql`
+    mutation AnswerVisitQuote($input: AnswerVisitQuoteInput!) {
+  answerVisitQuote(input: $input) {
+    ...VisitAnswer
+  }
+}
+    ${VisitAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AnswerVisitQuoteMutation, AnswerVisitQuoteMutationVariables>;
+export const SendPartsDocument = gql`
+    mutation SendParts($input: SendPartsInput!) {
+  sendParts(input: $input) {
+    ...VisitAnswer
+  }
+}
+    ${VisitAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SendPartsMutation, SendPartsMutationVariables>;
+export const SolveVisitDocument = gql`
+    mutation SolveVisit($input: SolveVisitInput!) {
+  solveVisit(input: $input) {
+    ...VisitAnswer
+  }
+}
+    ${VisitAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SolveVisitMutation, SolveVisitMutationVariables>;
+export const ReturnVisitToFieldDocument = gql`
+    mutation ReturnVisitToField($input: ReturnVisitToFieldInput!) {
+  returnVisitToField(input: $input) {
+    ...VisitAnswer
+  }
+}
+    ${VisitAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReturnVisitToFieldMutation, ReturnVisitToFieldMutationVariables>;
 export const UnreadNoticesDocument = gql`
     query UnreadNotices {
   notices(unreadOnly: true, first: 1) {

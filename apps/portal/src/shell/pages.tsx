@@ -1,8 +1,10 @@
 import {
   BarChartOutlined,
   BookOutlined,
+  CarOutlined,
   FrownOutlined,
   PhoneOutlined,
+  ScheduleOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
@@ -22,6 +24,15 @@ export interface PageEntry {
 /** The pages of the rail, in its order: routes, keys and the first page of each person follow from this table. */
 export const pages: readonly PageEntry[] = [
   {
+    // First, because whoever drives to customers opens the portal for nothing else.
+    path: '/orders',
+    title: 'nav.myOrders',
+    icon: <CarOutlined />,
+    goKey: 'o',
+    permission: 'VISIT_WORK',
+    load: async () => ({ Component: (await import('../pages/orders/my-orders-page.js')).MyOrdersPage }),
+  },
+  {
     path: '/hotline',
     title: 'nav.hotline',
     icon: <PhoneOutlined />,
@@ -36,6 +47,14 @@ export const pages: readonly PageEntry[] = [
     goKey: 't',
     permission: 'TICKET_READ',
     load: async () => ({ Component: (await import('../pages/tickets/tickets-page.js')).TicketsPage }),
+  },
+  {
+    path: '/visits',
+    title: 'nav.visits',
+    icon: <ScheduleOutlined />,
+    goKey: 'v',
+    permission: 'VISIT_ASSIGN',
+    load: async () => ({ Component: (await import('../pages/visits/visits-page.js')).VisitsPage }),
   },
   {
     path: '/complaints',

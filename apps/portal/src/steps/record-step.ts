@@ -8,6 +8,8 @@ import type { Text } from '../text/texts.js';
 /** What the fields of a step are made from. */
 export interface StepContext<Shown> {
   readonly record: Shown;
+  /** UTC instant, as the server's clock says. */
+  readonly now: string;
   readonly t: Translate;
   readonly label: Label;
   readonly options: <Code extends string>(

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useCodeOptions } from '../forms/code-options.js';
 import { useLabel, useText } from '../text/language.js';
 import type { Text } from '../text/texts.js';
+import { serverNow } from '../time/now.js';
 import type { RecordStep } from './record-step.js';
 import { StepButton } from './step-button.js';
 import { StepForm } from './step-form.js';
@@ -36,7 +37,12 @@ export function StepArea<
   const options = useCodeOptions();
   const [address, setAddress] = useSearchParams();
   const [showRefused, setShowRefused] = useState(false);
-  const context = useMemo(() => ({ record, t, label, options }), [record, t, label, options]);
+  const openAction = address.get('step');
+  const context = useMemo(
+    () => ({ record, t, label, options, now: new Date(serverNow()).toISOString() }),
+    // "Now" is when a form is opened.
+    [record, t, label, options, openAction],
+  );
   // The keys of a table of actions are exactly those actions.
   const order = Object.keys(steps) as Action[];
   const known = offers
@@ -44,7 +50,7 @@ export function StepArea<
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
   const allowed = known.filter((offer) => offer.allowed);
   const refused = known.filter((offer) => !offer.allowed);
-  const openOffer = known.find(({ action }) => action === address.get('step'));
+  const openOffer = known.find(({ action }) => action === openAction);
   const openStep = openOffer && steps[openOffer.action];
   const ask = (action: Action | undefined) =>
     setAddress(

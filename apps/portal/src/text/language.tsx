@@ -47,6 +47,7 @@ export function useLabel(): Label {
 
 const inLocale = ([zh, en]: Text, locale: Locale): string => (locale === 'en' ? en : zh);
 
-function fill(template: string, params: Params = {}): string {
+/** Puts the values in place of `{names}`; what has no value stays as it is. */
+export function fill(template: string, params: Params = {}): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

@@ -5,6 +5,7 @@ import * as articleCodes from './codes/article-codes.js';
 import * as clockCodes from './codes/clock-codes.js';
 import * as complaintCodes from './codes/complaint-codes.js';
 import * as customerCodes from './codes/customer-codes.js';
+import * as dispatchCodes from './codes/dispatch-codes.js';
 import * as ticketCodes from './codes/ticket-codes.js';
 import * as workCodes from './codes/work-codes.js';
 import { type Text, texts } from './texts.js';
@@ -16,6 +17,7 @@ const codeTables: Record<string, Readonly<Record<string, Text>>> = {
   ...clockCodes,
   ...complaintCodes,
   ...customerCodes,
+  ...dispatchCodes,
   ...ticketCodes,
   ...workCodes,
 };

@@ -13,6 +13,7 @@ import { signInTexts } from './areas/sign-in.js';
 import { stepTexts } from './areas/steps.js';
 import { ticketTexts } from './areas/ticket.js';
 import { ticketsTexts } from './areas/tickets.js';
+import { visitTexts } from './areas/visit.js';
 import { timeTexts } from './areas/time.js';
 
 /** A text in Chinese and in English (COM-13): side by side, so that one cannot be there without the other. */
@@ -36,6 +37,7 @@ export const texts = {
   ...ticketTexts,
   ...ticketsTexts,
   ...timeTexts,
+  ...visitTexts,
 } as const satisfies Record<string, Text>;
 
 export type TextKey = keyof typeof texts;

@@ -32,11 +32,11 @@ export interface ArticleTallies {
 /** KB-02: groups of words that mean the same. */
 export interface SynonymStore {
   /** `NOT_FOUND` when a group to be replaced is gone, `SYNONYMS_TOO_FEW` when its words are one word. */
-  save(group: {
+  readonly save: (group: {
     readonly id?: string | undefined;
     readonly words: readonly string[];
-  }): Promise<{ id: string }>;
-  remove(id: string): Promise<{ id: string }>;
+  }) => Promise<{ id: string }>;
+  readonly remove: (id: string) => Promise<{ id: string }>;
   byIds(ids: readonly string[]): Promise<OutputOf<typeof queries.synonymsByIds>['items']>;
   readonly list: Answers<typeof queries.listSynonyms>;
 }

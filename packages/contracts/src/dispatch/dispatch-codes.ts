@@ -43,15 +43,19 @@ export const declineReason = z.enum([
   'ABSENT',
   'OTHER',
 ]);
+export type DeclineReason = z.infer<typeof declineReason>;
 
 /** DSP-07. How the engineer reached the customer. */
 export const contactResult = z.enum(['TALKED', 'NO_ANSWER', 'MESSAGE_LEFT']);
+export type ContactResult = z.infer<typeof contactResult>;
 
 /** DSP-08. How the customer confirmed the report. */
 export const signatureMethod = z.enum(['SIGNATURE', 'CODE']);
+export type SignatureMethod = z.infer<typeof signatureMethod>;
 
 /** DSP-09. What follows an unsolved visit. */
 export const unsolvedNext = z.enum(['NEXT_ORDER', 'ESCALATE']);
+export type UnsolvedNext = z.infer<typeof unsolvedNext>;
 
 /** Why an engineer is suggested, or not; texts live in `packages/messages` (DSP-06). */
 export const suggestionReason = z.enum([
@@ -101,6 +105,7 @@ export type VisitRequestAction = z.infer<typeof visitRequestAction>;
 
 /** What a word on a request belongs to. */
 export const visitNoteStep = z.enum(['SEND_PARTS', 'SOLVE', 'RETURN_TO_FIELD', 'QUOTE', 'ANSWER_QUOTE']);
+export type VisitNoteStep = z.infer<typeof visitNoteStep>;
 
 /** DSP-01 narrow: kinds of duty. */
 export const dutyKind = z.enum(['HOTLINE', 'FIELD']);

@@ -43,6 +43,7 @@ export async function namedInComplaint(
   stage: Stage,
   customer: Customer,
   ticket: TicketNow,
+  workOrderId: string,
 ): Promise<ComplaintNow> {
   const { hotline, quality, engineer, idOf, unitOf } = stage.cast;
   stage.chapter('A valid complaint of a key customer');
@@ -52,11 +53,12 @@ export async function namedInComplaint(
     async ({ found }) => {
       const { id } = await deal(hotline, 'fileComplaint', {
         ...filed(customer, ticket),
-        description: '两次远程都没有解决，等待时间太长。',
+        workOrderId,
+        description: '首次上门来得晚，又没有解决，等待时间太长。',
         namedPersonIds: [idOf.engineer],
       });
       await deal(quality, 'takeUpComplaint', { id });
-      const facts = '两次尝试未解决，客户等待属实。';
+      const facts = '首次上门未解决，客户等待属实。';
       const confirmed = await deal(quality, 'confirmComplaint', {
         id,
         facts,
@@ -91,7 +93,7 @@ export async function namedInComplaint(
   );
 
   await stage.step('but for the question put to them, which they answer once', async ({ found }) => {
-    const question = '两次尝试之间相隔多久？';
+    const question = '从答应上门到派工用了多久？';
     await deal(quality, 'askNamedPerson', { id, personId: idOf.engineer, question });
     const asked = await eventually('the question', async () => {
       const { myComplaintQuestions } = await engineer.read<{
@@ -100,7 +102,7 @@ export async function namedInComplaint(
       return myComplaintQuestions.find(({ complaintNumber }) => complaintNumber === number);
     });
     same(asked.question, question, 'question');
-    const answer = '约二十分钟，期间在查处理记录。';
+    const answer = '约二十分钟，第一位工程师没有时间。';
     const given = { id: asked.id, answer };
     await engineer.does(
       'answerComplaintQuestion',

@@ -9,6 +9,14 @@ export const orderVisible = (scope: Scope, parameters: Parameters): string =>
     parameters,
   );
 
+/** Who is shown a work order: whoever sees it, and those who declined it, who can do nothing with it any more. */
+export function orderShown(scope: Scope, parameters: Parameters): string {
+  const seen = orderVisible(scope, parameters);
+  if (scope.kind !== 'tree' && scope.kind !== 'unit' && scope.kind !== 'own') return seen;
+  const decline = JSON.stringify([{ personId: scope.personId }]);
+  return `(${seen} OR w.declines @> ${parameters.bind(decline)}::jsonb)`;
+}
+
 /** Who sees a request for a visit: as its orders; the engineer of the newest one. `v` is the table. */
 export const visitVisible = (scope: Scope, parameters: Parameters): string =>
   scopeCondition(

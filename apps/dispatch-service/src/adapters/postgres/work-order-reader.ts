@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@aftercare/contracts/define';
 import type * as contract from '@aftercare/contracts/dispatch/work-order';
-import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order';
+import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order-view';
 import { callerOfRequest } from '@aftercare/service-kit/caller-of-request';
 import type { Database } from '@aftercare/service-kit/database';
 import { keysetCondition, keysetOrder, pageFrom, sortKey } from '@aftercare/service-kit/keyset';
@@ -11,7 +11,7 @@ import { sqlFor } from '@aftercare/service-kit/transaction';
 import { actionsOnOrder } from '../../domain/available-actions.js';
 import type { WorkOrder } from '../../domain/work-order.js';
 import { orderSelection, orderSorts } from './dispatch-list.js';
-import { orderVisible } from './dispatch-policy.js';
+import { orderShown, orderVisible } from './dispatch-policy.js';
 import { copied } from './visit-reader.js';
 import { orderViewOf, type SharedWithOrder } from './work-order-view.js';
 import { WorkOrderSchema } from './work-order.schema.js';
@@ -54,22 +54,22 @@ export class WorkOrderReader {
   }
 
   async byIds(ids: readonly string[]): Promise<WorkOrderView[]> {
-    return (await this.rows(ids)).map(shown);
+    return (await this.rows(ids, orderShown)).map(shown);
   }
 
   async actions(ids: readonly string[]): Promise<OutputOf<typeof contract.workOrderActions>> {
     const caller = callerOfRequest();
-    const items = (await this.rows(ids)).map((row) => ({
+    const items = (await this.rows(ids, orderVisible)).map((row) => ({
       id: row.id,
       actions: actionsOnOrder(row, row.shared, caller).map(copied),
     }));
     return { items };
   }
 
-  private async rows(ids: readonly string[]): Promise<readonly Row[]> {
+  private async rows(ids: readonly string[], visible: typeof orderShown): Promise<readonly Row[]> {
     const p = new Parameters();
     const { rows } = await sqlFor(this.database).query<Row>(
-      `SELECT ${columns} FROM ${tables} WHERE w.id = ANY(${p.bind(ids)}::uuid[]) AND ${orderVisible(currentScope(), p)}`,
+      `SELECT ${columns} FROM ${tables} WHERE w.id = ANY(${p.bind(ids)}::uuid[]) AND ${visible(currentScope(), p)}`,
       p.values,
     );
     return rows;

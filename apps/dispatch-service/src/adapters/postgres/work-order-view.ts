@@ -1,4 +1,4 @@
-import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order';
+import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order-view';
 import type { Visit } from '../../domain/visit.js';
 import type { WorkOrder } from '../../domain/work-order.js';
 

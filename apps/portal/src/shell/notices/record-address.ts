@@ -6,6 +6,10 @@ export function addressOf(
   switch (record.__typename) {
     case 'Ticket':
       return `/tickets/${encodeURIComponent(record.id)}`;
+    case 'Visit':
+      return `/visits/${encodeURIComponent(record.id)}`;
+    case 'WorkOrder':
+      return `/orders/${encodeURIComponent(record.id)}`;
     case 'Complaint':
       return `/complaints/${encodeURIComponent(record.id)}`;
     case 'Article':

@@ -1,0 +1,91 @@
+// Reads are written `as number`: every index here is a node, route or place of the model, always in bounds.
+import type { Search } from './search.js';
+import { State } from './state.js';
+
+/**
+ * Fewer shifts: closes a route, and lets the stops that do not fit wait outside while ruin and recreate makes
+ * room. Stops that wait often weigh more (Christiaens and Vanden Berghe 2020).
+ */
+export class FleetSearch {
+  private readonly search: Search;
+  private readonly waits: Float64Array;
+  private readonly saved: State;
+  /** The last plan in which every stop had a place. */
+  readonly complete: State;
+
+  constructor(search: Search) {
+    this.search = search;
+    const { model } = search.state;
+    this.waits = new Float64Array(model.stops.length);
+    this.saved = new State(model);
+    this.complete = new State(model);
+    this.complete.copyFrom(search.state);
+    search.recreate.urgency = this.waits;
+    this.keepOnlyUsed();
+  }
+
+  shifts(): number {
+    return this.complete.count.reduce((sum, stops) => sum + (stops > 0 ? 1 : 0), 0);
+  }
+
+  /** Closes every empty route. */
+  private keepOnlyUsed(): void {
+    this.search.state.count.forEach((stops, r) => {
+      this.search.recreate.closed[r] = stops > 0 ? 0 : 1;
+    });
+  }
+
+  /** Takes one more route away: the one whose stops found a place most easily so far. */
+  close(): void {
+    const { search, waits } = this;
+    const { state } = search;
+    let chosen = -1;
+    let least = Infinity;
+    state.count.forEach((stops, r) => {
+      if (stops === 0) return;
+      let sum = stops * 1e-3;
+      for (let stop = 0; stop < waits.length; stop++)
+        if (state.route[stop] === r) sum += waits[stop] as number;
+      if (sum < least) {
+        least = sum;
+        chosen = r;
+      }
+    });
+    search.ruin.empty(state, search.random, chosen);
+    search.recreate.closed[chosen] = 1;
+    this.saved.copyFrom(state);
+  }
+
+  /** One ruin and recreate; true when every stop has found a place again. */
+  step(temperature: number): boolean {
+    const { search, saved, waits } = this;
+    const { state, random } = search;
+    search.steps++;
+    search.ruin.run(state, random);
+    search.recreate.run(state, random);
+    const fewer = state.absent.length < saved.absent.length;
+    const lighter = this.weight(state) < this.weight(saved);
+    const sameAndCheaper =
+      state.absent.length === saved.absent.length &&
+      routed(state) < routed(saved) - temperature * Math.log(random.next() || 1e-300);
+    for (const stop of state.absent) waits[stop] = (waits[stop] as number) + 1;
+    if (fewer || lighter || sameAndCheaper) saved.copyFrom(state);
+    else state.copyFrom(saved);
+    if (state.absent.length > 0) return false;
+    state.recount();
+    this.complete.copyFrom(state);
+    return true;
+  }
+
+  private weight(state: State): number {
+    let sum = 0;
+    for (const stop of state.absent) sum += this.waits[stop] as number;
+    return sum;
+  }
+}
+
+function routed(state: State): number {
+  let sum = 0;
+  for (const cost of state.cost) sum += cost;
+  return sum;
+}

@@ -1,0 +1,26 @@
+import type { Budget } from '../engine/improve.js';
+import type { SearchSettings } from '../engine/search.js';
+import type { PlannedShift } from '../model/plan.js';
+
+export interface PlanOptions {
+  readonly seed?: number;
+  /** Steps: the same plan every time. Seconds: CPU seconds of one thread. */
+  readonly budget: Budget;
+  readonly settings?: Partial<SearchSettings>;
+}
+
+export interface PlanProgress {
+  /** From 0 to 1. */
+  readonly done: number;
+  /** The weighed cost of the best plan so far. */
+  readonly cost: number;
+  readonly unplanned: number;
+  /** The routes of the best plan so far. */
+  readonly routes: readonly PlannedShift[];
+}
+
+/** CPU seconds of this thread. */
+export function threadClock(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1e6;
+}

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import * as highsModule from 'highs';
+import type { Highs } from 'highs';
+
+export interface HighsTask {
+  readonly lp: string;
+  readonly seconds: number;
+}
+
+export interface HighsAnswer {
+  readonly status: string;
+  /** Variables at 1; empty where no roster was found in time. */
+  readonly ones: readonly string[];
+  readonly cpuSeconds: number;
+}
+
+const port = parentPort;
+if (port) {
+  // What `solveWithHighs` put there; nobody else starts this module.
+  const { lp, seconds } = workerData as HighsTask;
+  // The package's types describe its CommonJS shape; loaded as a module, the default export is the loader.
+  const load = highsModule.default as unknown as () => Promise<Highs>;
+  const highs = await load();
+  const solution = highs.solve(lp, { time_limit: seconds, mip_rel_gap: 0, output_flag: false });
+  const ones = Object.entries(solution.Columns).flatMap(([variable, column]) =>
+    variable.startsWith('x') && 'Primal' in column && column.Primal > 0.5 ? [variable] : [],
+  );
+  const { user, system } = process.threadCpuUsage();
+  const answer: HighsAnswer = { status: solution.Status, ones, cpuSeconds: (user + system) / 1e6 };
+  port.postMessage(answer);
+}
