@@ -1,4 +1,6 @@
+import type { Customer } from './chapters/00-customer.js';
 import type { Person } from './person.js';
+import type { TicketNow } from './ticket.js';
 
 interface ComplaintClock {
   readonly kind: string;
@@ -44,3 +46,12 @@ export async function complaintFor(who: Person, id: string): Promise<ComplaintNo
 /** The clock of this kind that was started last. */
 export const clockIn = (complaint: ComplaintNow, kind: string): ComplaintClock | undefined =>
   complaint.clocks.filter((clock) => clock.kind === kind).at(-1);
+
+/** What every complaint of this story says. */
+export const filed = (customer: Customer, ticket: TicketNow) => ({
+  channel: 'PHONE',
+  class: 'LATENESS',
+  customerId: customer.id,
+  contactId: customer.contactId,
+  ticketId: ticket.id,
+});

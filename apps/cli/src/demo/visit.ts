@@ -1,3 +1,4 @@
+import { same } from './checks.js';
 import type { Person } from './person.js';
 
 export interface VisitNow {
@@ -65,4 +66,19 @@ export async function orderWithSuggestions(who: Person, id: string): Promise<Wor
     { id },
   );
   return node;
+}
+
+/** Begins the work on site and reports what came of it. */
+export async function report(engineer: Person, id: string, solved: boolean): Promise<WorkOrderNow> {
+  const { arrivedAt } = await order(engineer, 'beginWorkOrder', { id });
+  const reported = await order(engineer, 'reportWorkOrder', {
+    id,
+    found: '利润表取数索引缺失',
+    done: solved ? '重建取数索引，报表恢复正常' : '定位到取数索引，缺少重建工具',
+    solved,
+    workedFrom: arrivedAt,
+    workedUntil: new Date().toISOString(),
+  });
+  same(reported.status, 'REPORTED', 'status');
+  return reported;
 }

@@ -100,7 +100,13 @@ export async function newCustomer(stage: Stage): Promise<Customer> {
   );
   const { customerId: id, contactId, siteId, installation } = file;
   return {
-    ...{ id, name, contactId, email, mobile, siteId, agreementNumber },
+    id,
+    name,
+    contactId,
+    email,
+    mobile,
+    siteId,
+    agreementNumber,
     installationId: installation.id,
     serviceCode: installation.serviceCode,
   };

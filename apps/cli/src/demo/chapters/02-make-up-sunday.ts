@@ -1,3 +1,4 @@
+import { makeUpSundays } from '../calendar.js';
 import { holds, present, same } from '../checks.js';
 import { historyOf } from '../records.js';
 import type { Stage } from '../stage.js';
@@ -15,18 +16,6 @@ interface ExplainedClock {
   };
 }
 
-interface CalendarNow {
-  readonly id: string;
-  readonly name: string;
-  readonly thisYear: readonly Day[];
-  readonly lastYear: readonly Day[];
-}
-
-interface Day {
-  readonly kind: string;
-  readonly date: string;
-}
-
 /** Nothing moves time: what a past Sunday counted is shown by a request reported on it and taken down now. */
 export async function makeUpSunday(stage: Stage, customer: Customer): Promise<void> {
   const { hotline, manager, idOf } = stage.cast;
@@ -35,18 +24,7 @@ export async function makeUpSunday(stage: Stage, customer: Customer): Promise<vo
   const sunday = await stage.step(
     'the calendar knows the last Sunday that was worked in place of a holiday',
     async ({ found }) => {
-      const year = new Date().getUTCFullYear();
-      const { calendars } = await manager.read<{ calendars: CalendarNow[] }>(
-        `query ($year: Int!, $before: Int!) { calendars { id name
-        thisYear: days(year: $year) { kind date } lastYear: days(year: $before) { kind date } } }`,
-        { year, before: year - 1 },
-      );
-      const today = new Date().toISOString().slice(0, 10);
-      const sundays = calendars
-        .flatMap(({ lastYear, thisYear }) => [...lastYear, ...thisYear])
-        .filter(({ kind, date }) => kind === 'MAKE_UP' && date < today && isSunday(date))
-        .map(({ date }) => date)
-        .sort();
+      const sundays = await makeUpSundays(manager);
       const last = present(sundays.at(-1), 'make-up Sunday in this year or the last');
       found(last);
       return last;
@@ -120,5 +98,3 @@ export async function makeUpSunday(stage: Stage, customer: Customer): Promise<vo
     found(`${cancelled.clocks.length} clocks ended`);
   });
 }
-
-const isSunday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay() === 0;

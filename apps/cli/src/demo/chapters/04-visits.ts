@@ -3,7 +3,7 @@ import { codeIn } from '../mails.js';
 import { historyOf } from '../records.js';
 import type { Stage } from '../stage.js';
 import { ticketFor, type TicketNow } from '../ticket.js';
-import { order, visitsOf, type WorkOrderNow } from '../visit.js';
+import { order, report, visitsOf } from '../visit.js';
 import type { Customer } from './00-customer.js';
 import { quotaOf, visitOnTicket } from './04-visit-views.js';
 
@@ -50,7 +50,7 @@ export async function theVisits(
   const next = await stage.step(
     'the report says “not solved”; written off, it leads to the next order',
     async ({ found }) => {
-      await report(orderId, false);
+      await report(colleague, orderId, false);
       await order(manager, 'writeOffWorkOrder', {
         id: orderId,
         solved: false,
@@ -77,7 +77,7 @@ export async function theVisits(
       await order(manager, 'assignWorkOrder', { id: next, engineerId: idOf.colleague });
       for (const step of ['acceptWorkOrder', 'departWorkOrder', 'arriveWorkOrder'])
         await order(colleague, step, { id: next });
-      const { number } = await report(next, true);
+      const { number } = await report(colleague, next, true);
       await order(colleague, 'sendSignCode', { id: next });
       const code = codeIn(await stage.mails.to(customer.email, number, '签字码'), '签字码');
       const wrong = code === '000000' ? '000001' : '000000';
@@ -105,18 +105,4 @@ export async function theVisits(
       found(`${quota.consumed} of ${quota.included} visits used; the engineer’s own write-off: ${code}`);
     },
   );
-
-  async function report(id: string, solved: boolean): Promise<WorkOrderNow> {
-    const { arrivedAt } = await order(colleague, 'beginWorkOrder', { id });
-    const reported = await order(colleague, 'reportWorkOrder', {
-      id,
-      found: '利润表取数索引缺失',
-      done: solved ? '重建取数索引，报表恢复正常' : '定位到取数索引，缺少重建工具',
-      solved,
-      workedFrom: arrivedAt,
-      workedUntil: new Date().toISOString(),
-    });
-    same(reported.status, 'REPORTED', 'status');
-    return reported;
-  }
 }

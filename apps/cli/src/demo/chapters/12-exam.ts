@@ -1,7 +1,7 @@
 import { eventually, holds, present, same } from '../checks.js';
 import { historyOf } from '../records.js';
 import type { Stage } from '../stage.js';
-import { turn, type Newcomer, type RequiredCourse } from './10-newcomer.js';
+import { turn, type Newcomer, type RequiredCourse } from './11-newcomer.js';
 
 interface Exam {
   readonly id: string;

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import { generateServiceKeys } from '@aftercare/service-kit/service-keys';
+import type { Command } from '../command.js';
+import { serviceNames } from '../platform/services.js';
+
+/** `keys`: fresh secrets for docker-compose, as lines of a `.env` file. */
+export const keys: Command = () => {
+  const { privateKeys, publicKeys } = generateServiceKeys(['gateway', ...serviceNames]);
+  const secret = () => randomBytes(24).toString('base64url');
+  const lines = [
+    `POSTGRES_PASSWORD=${secret()}`,
+    `DATABASE_PASSWORD=${secret()}`,
+    `SERVICE_PUBLIC_KEYS='${JSON.stringify(publicKeys)}'`,
+    ...Object.entries(privateKeys).map(([name, key]) => `${name.toUpperCase()}_SIGNING_KEY=${key}`),
+    'PUBLIC_URL=http://127.0.0.1:4000',
+    'SMTP_URL=smtp://mail.example.com:587',
+    'MAIL_FROM=Aftercare <service@example.com>',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return Promise.resolve(0);
+};
