@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { eventBreaks } from './lock/event-breaks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,10 +13,6 @@ const lockPath = 'packages/contracts/contracts.lock.json';
 const write = process.argv.includes('--write');
 
 const { allDefinitions } = await import('../packages/contracts/dist/all.js');
-// zod belongs to the contracts: it is found from there
-const { z } = await import(
-  import.meta.resolve('zod', new URL('../packages/contracts/dist/all.js', import.meta.url))
-);
 
 const now = Object.fromEntries(
   allDefinitions.map((definition) => [definition.subject, describe(definition)]),

@@ -36,7 +36,8 @@ const untested = rows.filter((row) => row.tests.length === 0);
 
 if (process.argv.includes('--markdown')) {
   console.log('| Id | | Tests | Missing |\n| --- | --- | --- | --- |');
-  for (const row of rows) console.log(`| ${row.id} | ${row.what} | ${row.tests.length} | ${row.missing ?? ''} |`);
+  for (const row of rows)
+    console.log(`| ${row.id} | ${row.what} | ${row.tests.length} | ${row.missing ?? ''} |`);
 } else if (process.argv.includes('--json')) {
   console.log(
     JSON.stringify({ features: rows, promised: rows.length, untested: untested.map((row) => row.id) }),

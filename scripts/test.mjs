@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled, runNode } from './toolchain.mjs';
 
 /** Each yields { passed, failed, skipped }; a further kind of test joins the list. */
@@ -24,7 +25,7 @@ async function runJest(args) {
   try {
     const code = await runNode(
       [
-        'node_modules/jest/bin/jest.js',
+        fileURLToPath(import.meta.resolve('jest/bin/jest')),
         '-c',
         'jest.config.mjs',
         '--json',

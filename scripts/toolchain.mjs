@@ -48,11 +48,16 @@ export async function ensureBuilt() {
   if (last?.fingerprint === before && last.outputs.every((folder) => existsSync(join(root, folder)))) return;
   say('building');
   const turbo = join(modules, 'turbo', 'bin', 'turbo');
-  const code = await run(node24(), [turbo, 'run', 'build', '--output-logs=errors-only'], {
-    TURBO_TELEMETRY_DISABLED: '1',
-    DO_NOT_TRACK: '1',
-    TURBO_NO_UPDATE_NOTIFIER: '1',
-  });
+  const code = await run(
+    node24(),
+    [turbo, 'run', 'build', '--output-logs=errors-only'],
+    {
+      TURBO_TELEMETRY_DISABLED: '1',
+      DO_NOT_TRACK: '1',
+      TURBO_NO_UPDATE_NOTIFIER: '1',
+    },
+    ['ignore', process.stderr, process.stderr],
+  ); // what a command prints for machines must not begin with a build
   if (code !== 0) giveUp('the build did not succeed; its message is above.');
   mkdirSync(dirname(noteFile), { recursive: true });
   writeFileSync(noteFile, JSON.stringify({ fingerprint: fingerprint(), outputs: builtFolders() }));
@@ -65,10 +70,10 @@ export function runNode(args, env = {}) {
 }
 
 /** Runs a command to its end, passing signals on; yields the exit code as a shell would give it. */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, stdio = 'inherit') {
   const child = spawn(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio,
     env: { ...process.env, PATH: searchPath(), ...env },
   });
   // A terminal sends Ctrl-C to the child as well, and twice would be once too often.

@@ -47,6 +47,10 @@ test('DSP-06: engineers of unit and neighbours are suggested with reasons; after
   ).toEqual([id(13), id(14)]);
   await boss()(order.assignWorkOrder, { id: workOrderId, engineerId: id(11) });
   await field()(order.declineWorkOrder, { id: workOrderId, reason: 'NO_TIME' });
+  const ids = [workOrderId];
+  expect((await field()(order.workOrdersByIds, { ids })).items).toMatchObject([{ status: 'TO_ASSIGN' }]);
+  expect((await field()(order.workOrderActions, { ids })).items).toEqual([]);
+  await expect(field()(order.acceptWorkOrder, { id: workOrderId })).rejects.toEqual(refusal('NOT_FOUND'));
   const suitable = (await suggested()).filter((each) => each.suitable);
   expect(suitable.map(({ personId }) => personId)).toEqual([id(12), id(11)]);
   const shown = (await boss()(listEngineers, {})).items.find(({ personId }) => personId === id(11));

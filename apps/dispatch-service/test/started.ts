@@ -1,5 +1,10 @@
 import type { DataOf, EventDefinition } from '@aftercare/contracts/define';
-import { approveVisit, listVisits, visitsByIds, type VisitView } from '@aftercare/contracts/dispatch/visit-request';
+import {
+  approveVisit,
+  listVisits,
+  visitsByIds,
+  type VisitView,
+} from '@aftercare/contracts/dispatch/visit-request';
 import * as contract from '@aftercare/contracts/dispatch/work-order';
 import { visitRequested } from '@aftercare/contracts/ticket/ticket-events';
 import type { TicketFacts } from '@aftercare/contracts/ticket/ticket-facts';

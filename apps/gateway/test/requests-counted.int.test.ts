@@ -6,7 +6,7 @@ import { start, type Started } from './started.js';
 
 let started: Started;
 const statements: string[] = [];
-const query = pg.Client.prototype.query;
+const query = Reflect.get(pg.Client.prototype, 'query'); // always called with the client as its `this`
 
 beforeAll(async () => {
   // every service runs in this process: what they send while they serve a request is counted here

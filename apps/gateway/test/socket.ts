@@ -1,4 +1,5 @@
 import { WebSocket, type ClientOptions } from 'ws';
+import { frameText } from '../src/live/frame-text.js';
 
 export interface Frame {
   readonly type: string;
@@ -32,7 +33,7 @@ export async function openSocket(
   const frames: Frame[] = [];
   const waiting = new Set<() => void>();
   socket.on('message', (data) => {
-    frames.push(JSON.parse(String(data)) as Frame); // what the protocol sends
+    frames.push(JSON.parse(frameText(data)) as Frame); // what the protocol sends
     for (const wake of waiting) wake();
   });
   const closed = new Promise<{ code: number; reason: string }>((resolve) =>

@@ -54,6 +54,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/orders/order-page.js')).OrderPage }),
           },
           {
+            path: '/training/:id',
+            lazy: async () => ({ Component: (await import('./pages/training/course-page.js')).CoursePage }),
+          },
+          {
+            path: '/exams/:id',
+            lazy: async () => ({ Component: (await import('./pages/training/exam-page.js')).ExamPage }),
+          },
+          {
             path: '/complaints/:id',
             lazy: async () => ({
               Component: (await import('./pages/complaint/complaint-page.js')).ComplaintPage,

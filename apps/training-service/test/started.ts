@@ -87,8 +87,8 @@ export async function start(): Promise<Started> {
       const { paper } = await asTrainer(coursePaper, { id: courseId });
       const questions = (paper?.questions ?? []).map((question) => ({
         id: question.id,
-        correct: question.options.filter(({ correct }) => correct).map((option) => option.id),
-        wrong: question.options.filter(({ correct }) => !correct).map((option) => option.id),
+        correct: question.options.filter(({ correct }) => correct).map((each) => each.id),
+        wrong: question.options.filter(({ correct }) => !correct).map((each) => each.id),
       }));
       return { examId, enrolmentId, questions };
     },

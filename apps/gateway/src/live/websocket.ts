@@ -6,6 +6,7 @@ import { credentialOf } from '../http/credentials.js';
 import { nobody } from '../http/graphql-gate.js';
 import { limits } from '../limits/limits.js';
 import type { Sessions } from '../session/sessions.js';
+import { frameText } from './frame-text.js';
 import { limitedSocket } from './limited-socket.js';
 import type { OpenConnection, WebSocketParts } from './open-connection.js';
 import { shown, startSubscription } from './start-subscription.js';
@@ -60,7 +61,7 @@ export function serveSubscriptions(server: Server, path: string, parts: WebSocke
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
           socket.on('message', (data) => {
-            handle(String(data)).catch((error: unknown) => {
+            handle(frameText(data)).catch((error: unknown) => {
               parts.log.error({ err: error }, 'a message could not be handled');
               socket.close(CloseCode.InternalServerError, 'INTERNAL_ERROR');
             });

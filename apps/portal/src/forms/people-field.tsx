@@ -29,9 +29,7 @@ export function PeopleField({ names, value, onChange }: Props) {
     label: `${node.displayName} · ${node.unit.name}`,
   }));
   const foundIds = new Set(found.map((option) => option.value));
-  const kept = value
-    .filter((id) => !foundIds.has(id))
-    .map((id) => ({ value: id, label: known[id] ?? id }));
+  const kept = value.filter((id) => !foundIds.has(id)).map((id) => ({ value: id, label: known[id] ?? id }));
   return (
     <Select
       {...names}

@@ -118,6 +118,18 @@ export type AnswerComplaintQuestionInput = {
   idempotencyKey: string;
 };
 
+/** One answer. */
+export type AnswerExamQuestionInput = {
+  /** Node id of the Exam. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Ids of the chosen options; empty: none. */
+  optionIds: Array<string>;
+  /** Id of the question; not a node. */
+  questionId: string;
+};
+
 /** The answers by link. */
 export type AnswerSurveyInput = {
   /** 1 to 50. */
@@ -313,6 +325,14 @@ export type AskPasswordResetInput = {
   login: string;
 };
 
+/** A place for oneself. */
+export type AskToEnrolInput = {
+  /** Node id of the Course. */
+  courseId: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** How the service will be given, and what was checked (TKT-18, CUS-04). */
 export type AssessTicketInput = {
   /** Whether the customer agreed. */
@@ -380,6 +400,14 @@ export type AttemptResult =
   | 'NOT_SOLVED'
   /** It is solved. */
   | 'SOLVED';
+
+/** A new attempt. */
+export type BeginExamInput = {
+  /** Node id of the Enrolment. */
+  enrolmentId: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
 
 /** The department begins to look for the cause. */
 export type BeginInvestigationInput = {
@@ -1006,6 +1034,62 @@ export type ContactTryResult =
   /** Talked to somebody. */
   | 'TALKED';
 
+/** For whom a course is. */
+export type CourseAudience =
+  /** People at customers. */
+  | 'CUSTOMER'
+  /** Colleagues. */
+  | 'STAFF';
+
+/** Narrows a list of courses; values of one field are alternatives. */
+export type CourseFilter = {
+  /** For whom it is. */
+  audiences?: Array<CourseAudience> | null | undefined;
+  /** What it is about. */
+  kinds?: Array<CourseKind> | null | undefined;
+  /** How far it goes. */
+  levels?: Array<CourseLevel> | null | undefined;
+  /** True: published and not retired. */
+  open?: boolean | null | undefined;
+  /** State of the newest text. */
+  states?: Array<CourseState> | null | undefined;
+};
+
+/** What a course is about (TRN-01). */
+export type CourseKind =
+  /** Advanced use 提升. */
+  | 'ADVANCED'
+  /** Business 业务. */
+  | 'BUSINESS'
+  /** Talking with customers. */
+  | 'COMMUNICATION'
+  /** Operation 操作. */
+  | 'OPERATION'
+  /** How the company works. */
+  | 'PROCESS'
+  /** A product. */
+  | 'PRODUCT';
+
+/** How far a course goes. */
+export type CourseLevel =
+  /** For those who know the basics. */
+  | 'ADVANCED'
+  /** For beginners. */
+  | 'BASIC'
+  /** How others do it best. */
+  | 'BEST_PRACTICE';
+
+/** State of the newest text of a course; the published edition stays in use while the next one is written. */
+export type CourseState =
+  /** It is being written. */
+  | 'DRAFT'
+  /** Somebody else reads it. */
+  | 'IN_REVIEW'
+  /** It is in use. */
+  | 'PUBLISHED'
+  /** No longer given. */
+  | 'RETIRED';
+
 /** Whether the agreement covers it (CUS-04). */
 export type Coverage =
   /** Covered by an agreement. */
@@ -1157,6 +1241,21 @@ export type DraftArticleInput = {
   title: string;
 };
 
+/** Where somebody's enrolment stands (TRN-03). */
+export type EnrolmentState =
+  /** In: can learn and sit the exam. */
+  | 'APPROVED'
+  /** Asked for. */
+  | 'ASKED'
+  /** Done. */
+  | 'FINISHED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Waits for a free seat. */
+  | 'WAITING'
+  /** Withdrawn by the person. */
+  | 'WITHDRAWN';
+
 /** Covered or not (CUS-04). */
 export type EntitlementDecision =
   /** Covered. */
@@ -1192,6 +1291,40 @@ export type EscalateTicketInput = {
   /** Node id of the OrgUnit. */
   unitId?: string | null | undefined;
 };
+
+/** Narrows a list of exams; values of one field are alternatives. */
+export type ExamFilter = {
+  /** Begun in this time. */
+  began?: TimeRangeInput | null | undefined;
+  /** Node ids of courses. */
+  courseIds?: Array<string> | null | undefined;
+  /** Node ids of customers whose people sat them. */
+  customerIds?: Array<string> | null | undefined;
+  /** Node ids of enrolments. */
+  enrolmentIds?: Array<string> | null | undefined;
+  /** Whether they were passed. */
+  passed?: boolean | null | undefined;
+  /** Node ids of colleagues who sat them. */
+  personIds?: Array<string> | null | undefined;
+  /** Where they stand. */
+  states?: Array<ExamState> | null | undefined;
+};
+
+/** How a question of an exam is answered. */
+export type ExamQuestionKind =
+  /** One or more options are correct. */
+  | 'MULTIPLE'
+  /** One option is correct. */
+  | 'SINGLE';
+
+/** Where an exam stands (TRN-05). */
+export type ExamState =
+  /** Handed in by the person. */
+  | 'HANDED_IN'
+  /** It runs. */
+  | 'RUNNING'
+  /** Ended by the server's clock, with what was saved. */
+  | 'TIMED_OUT';
 
 /** Registers a complaint; it gets its number at once and is acknowledged (CMP-01). */
 export type FileComplaintInput = {
@@ -1241,6 +1374,16 @@ export type FindCauseInput = {
   responsiblePersonId?: string | null | undefined;
 };
 
+/** All learnt. */
+export type FinishEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Enrolment. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Says that a measure is done. */
 export type FinishMeasureInput = {
   /** The version that was seen (COM-16). */
@@ -1253,6 +1396,16 @@ export type FinishMeasureInput = {
   measureId: string;
   /** At most 500. */
   note?: string | null | undefined;
+};
+
+/** The end. */
+export type HandInExamInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Exam. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
 };
 
 /** To whom it goes: a person, or the queue of a unit. */
@@ -2644,6 +2797,16 @@ export type WaitReason =
   | 'RELEASE'
   /** Somebody outside, e.g. a network provider. */
   | 'THIRD_PARTY';
+
+/** Not any more. */
+export type WithdrawEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Enrolment. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
 
 /** Why the visit is not needed. */
 export type WithdrawVisitRequestInput = {
@@ -4903,6 +5066,277 @@ export type TicketListChangedSubscriptionVariables = Exact<{
 
 export type TicketListChangedSubscription = { ticketListChanged: { __typename: 'TicketListChange', ticketId: string, version: number, ticket: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null } };
 
+export type CourseRowFragment = { __typename: 'Course', id: string, version: number, code: string, title: string, kind: CourseKind, level: CourseLevel, durationMinutes: number };
+
+export type CoursesQueryVariables = Exact<{
+  filter?: CourseFilter | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoursesQuery = { courses: { __typename: 'CourseConnection', edges: Array<{ __typename: 'CourseEdge', cursor: string, node: { __typename: 'Course', id: string, version: number, code: string, title: string, kind: CourseKind, level: CourseLevel, durationMinutes: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyEnrolmentFragment = { __typename: 'Enrolment', id: string, version: number, state: EnrolmentState, reason: string | null, passed: boolean | null, waitingPlace: number | null, attempts: number, nextAttemptAt: string | null, runningExam: { __typename: 'Exam', id: string } | null, course: { __typename: 'Course', id: string } | null };
+
+export type MyEnrolmentsQueryVariables = Exact<{
+  me: string;
+}>;
+
+
+export type MyEnrolmentsQuery = { enrolments: { __typename: 'EnrolmentConnection', edges: Array<{ __typename: 'EnrolmentEdge', node: { __typename: 'Enrolment', id: string, version: number, state: EnrolmentState, reason: string | null, passed: boolean | null, waitingPlace: number | null, attempts: number, nextAttemptAt: string | null, runningExam: { __typename: 'Exam', id: string } | null, course: { __typename: 'Course', id: string } | null } }> } };
+
+export type CourseByIdQueryVariables = Exact<{
+  id: string;
+  me: string;
+}>;
+
+
+export type CourseByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course', goals: string, id: string, version: number, code: string, title: string, kind: CourseKind, level: CourseLevel, durationMinutes: number, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }>, exam: { __typename: 'ExamRules', timeLimitMinutes: number, passPercent: number, maxAttempts: number, questionCount: number } | null }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null, enrolments: { __typename: 'EnrolmentConnection', edges: Array<{ __typename: 'EnrolmentEdge', node: { __typename: 'Enrolment', id: string, version: number, state: EnrolmentState, reason: string | null, passed: boolean | null, waitingPlace: number | null, attempts: number, nextAttemptAt: string | null, runningExam: { __typename: 'Exam', id: string } | null, course: { __typename: 'Course', id: string } | null } }> } };
+
+export type ExamRowFragment = { __typename: 'Exam', id: string, version: number, attempt: number, state: ExamState, beganAt: string, endsAt: string, points: number | null, maxPoints: number, passed: boolean | null, validUntil: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, course: { __typename: 'Course', id: string, title: string } | null };
+
+export type ExamsQueryVariables = Exact<{
+  filter?: ExamFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExamsQuery = { exams: { __typename: 'ExamConnection', edges: Array<{ __typename: 'ExamEdge', cursor: string, node: { __typename: 'Exam', id: string, version: number, attempt: number, state: ExamState, beganAt: string, endsAt: string, points: number | null, maxPoints: number, passed: boolean | null, validUntil: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, course: { __typename: 'Course', id: string, title: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExamPageFragment = { __typename: 'Exam', passPercent: number, id: string, version: number, attempt: number, state: ExamState, beganAt: string, endsAt: string, points: number | null, maxPoints: number, passed: boolean | null, validUntil: string | null, questions: Array<{ __typename: 'ExamQuestion', id: string, kind: ExamQuestionKind, text: string, points: number, chosen: Array<string>, gained: number | null, options: Array<{ __typename: 'ExamOption', id: string, text: string, correct: boolean | null }> }>, person: { __typename: 'Person', id: string, displayName: string } | null, course: { __typename: 'Course', id: string, title: string } | null };
+
+export type ExamByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExamByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam', passPercent: number, id: string, version: number, attempt: number, state: ExamState, beganAt: string, endsAt: string, points: number | null, maxPoints: number, passed: boolean | null, validUntil: string | null, questions: Array<{ __typename: 'ExamQuestion', id: string, kind: ExamQuestionKind, text: string, points: number, chosen: Array<string>, gained: number | null, options: Array<{ __typename: 'ExamOption', id: string, text: string, correct: boolean | null }> }>, person: { __typename: 'Person', id: string, displayName: string } | null, course: { __typename: 'Course', id: string, title: string } | null }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null };
+
+type EnrolmentAnswer_EnrolmentChanged_Fragment = { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } };
+
+type EnrolmentAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type EnrolmentAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type EnrolmentAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type EnrolmentAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type EnrolmentAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type EnrolmentAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type EnrolmentAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type EnrolmentAnswerFragment =
+  | EnrolmentAnswer_EnrolmentChanged_Fragment
+  | EnrolmentAnswer_IdempotencyConflict_Fragment
+  | EnrolmentAnswer_IllegalStep_Fragment
+  | EnrolmentAnswer_InvalidInput_Fragment
+  | EnrolmentAnswer_NotAllowed_Fragment
+  | EnrolmentAnswer_NotFound_Fragment
+  | EnrolmentAnswer_RuleViolation_Fragment
+  | EnrolmentAnswer_VersionConflict_Fragment
+;
+
+export type AskToEnrolMutationVariables = Exact<{
+  input: AskToEnrolInput;
+}>;
+
+
+export type AskToEnrolMutation = { askToEnrol:
+    | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type WithdrawEnrolmentMutationVariables = Exact<{
+  input: WithdrawEnrolmentInput;
+}>;
+
+
+export type WithdrawEnrolmentMutation = { withdrawEnrolment:
+    | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type FinishEnrolmentMutationVariables = Exact<{
+  input: FinishEnrolmentInput;
+}>;
+
+
+export type FinishEnrolmentMutation = { finishEnrolment:
+    | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+type ExamAnswer_ExamChanged_Fragment = { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } };
+
+type ExamAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type ExamAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type ExamAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type ExamAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type ExamAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type ExamAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type ExamAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type ExamAnswerFragment =
+  | ExamAnswer_ExamChanged_Fragment
+  | ExamAnswer_IdempotencyConflict_Fragment
+  | ExamAnswer_IllegalStep_Fragment
+  | ExamAnswer_InvalidInput_Fragment
+  | ExamAnswer_NotAllowed_Fragment
+  | ExamAnswer_NotFound_Fragment
+  | ExamAnswer_RuleViolation_Fragment
+  | ExamAnswer_VersionConflict_Fragment
+;
+
+export type BeginExamMutationVariables = Exact<{
+  input: BeginExamInput;
+}>;
+
+
+export type BeginExamMutation = { beginExam:
+    | { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type AnswerExamQuestionMutationVariables = Exact<{
+  input: AnswerExamQuestionInput;
+}>;
+
+
+export type AnswerExamQuestionMutation = { answerExamQuestion:
+    | { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type HandInExamMutationVariables = Exact<{
+  input: HandInExamInput;
+}>;
+
+
+export type HandInExamMutation = { handInExam:
+    | { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
 export type ArrivalClockShownFragment = { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null };
 
 export type VisitRowFragment = { __typename: 'Visit', id: string, version: number, state: VisitState, ticketNumber: string, priority: Priority, siteName: string, district: string | null, travelZone: TravelZone, task: string, requestedAt: string, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } };
@@ -5989,6 +6423,98 @@ export const TicketPageFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TicketPageFragment, unknown>;
+export const CourseRowFragmentDoc = gql`
+    fragment CourseRow on Course {
+  id
+  version
+  code
+  title
+  kind
+  level
+  durationMinutes
+}
+    ` as unknown as DocumentNode<CourseRowFragment, unknown>;
+export const MyEnrolmentFragmentDoc = gql`
+    fragment MyEnrolment on Enrolment {
+  id
+  version
+  state
+  reason
+  passed
+  waitingPlace
+  attempts
+  nextAttemptAt
+  runningExam {
+    id
+  }
+  course {
+    id
+  }
+}
+    ` as unknown as DocumentNode<MyEnrolmentFragment, unknown>;
+export const ExamRowFragmentDoc = gql`
+    fragment ExamRow on Exam {
+  id
+  version
+  attempt
+  state
+  beganAt
+  endsAt
+  points
+  maxPoints
+  passed
+  validUntil
+  person {
+    id
+    displayName
+  }
+  course {
+    id
+    title
+  }
+}
+    ` as unknown as DocumentNode<ExamRowFragment, unknown>;
+export const ExamPageFragmentDoc = gql`
+    fragment ExamPage on Exam {
+  ...ExamRow
+  passPercent
+  questions {
+    id
+    kind
+    text
+    points
+    chosen
+    gained
+    options {
+      id
+      text
+      correct
+    }
+  }
+}
+    ` as unknown as DocumentNode<ExamPageFragment, unknown>;
+export const EnrolmentAnswerFragmentDoc = gql`
+    fragment EnrolmentAnswer on EnrolmentResult {
+  ... on EnrolmentChanged {
+    enrolment {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<EnrolmentAnswerFragment, unknown>;
+export const ExamAnswerFragmentDoc = gql`
+    fragment ExamAnswer on ExamResult {
+  ... on ExamChanged {
+    exam {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<ExamAnswerFragment, unknown>;
 export const VisitRowFragmentDoc = gql`
     fragment VisitRow on Visit {
   id
@@ -7465,6 +7991,136 @@ export const TicketListChangedDocument = gql`
 }
     ${TicketRowFragmentDoc}
 ${ShownClockFragmentDoc}` as unknown as DocumentNode<TicketListChangedSubscription, TicketListChangedSubscriptionVariables>;
+export const CoursesDocument = gql`
+    query Courses($filter: CourseFilter, $search: String, $first: Int, $after: String) {
+  courses(filter: $filter, search: $search, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...CourseRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${CourseRowFragmentDoc}` as unknown as DocumentNode<CoursesQuery, CoursesQueryVariables>;
+export const MyEnrolmentsDocument = gql`
+    query MyEnrolments($me: ID!) {
+  enrolments(filter: {personIds: [$me]}, first: 100) {
+    edges {
+      node {
+        ...MyEnrolment
+      }
+    }
+  }
+}
+    ${MyEnrolmentFragmentDoc}` as unknown as DocumentNode<MyEnrolmentsQuery, MyEnrolmentsQueryVariables>;
+export const CourseByIdDocument = gql`
+    query CourseById($id: ID!, $me: ID!) {
+  node(id: $id) {
+    ... on Course {
+      ...CourseRow
+      goals
+      materials {
+        title
+        text
+        link
+      }
+      exam {
+        timeLimitMinutes
+        passPercent
+        maxAttempts
+        questionCount
+      }
+    }
+  }
+  enrolments(filter: {courseIds: [$id], personIds: [$me]}, first: 1) {
+    edges {
+      node {
+        ...MyEnrolment
+      }
+    }
+  }
+}
+    ${CourseRowFragmentDoc}
+${MyEnrolmentFragmentDoc}` as unknown as DocumentNode<CourseByIdQuery, CourseByIdQueryVariables>;
+export const ExamsDocument = gql`
+    query Exams($filter: ExamFilter, $first: Int, $after: String) {
+  exams(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ExamRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${ExamRowFragmentDoc}` as unknown as DocumentNode<ExamsQuery, ExamsQueryVariables>;
+export const ExamByIdDocument = gql`
+    query ExamById($id: ID!) {
+  node(id: $id) {
+    ... on Exam {
+      ...ExamPage
+    }
+  }
+}
+    ${ExamPageFragmentDoc}
+${ExamRowFragmentDoc}` as unknown as DocumentNode<ExamByIdQuery, ExamByIdQueryVariables>;
+export const AskToEnrolDocument = gql`
+    mutation AskToEnrol($input: AskToEnrolInput!) {
+  askToEnrol(input: $input) {
+    ...EnrolmentAnswer
+  }
+}
+    ${EnrolmentAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AskToEnrolMutation, AskToEnrolMutationVariables>;
+export const WithdrawEnrolmentDocument = gql`
+    mutation WithdrawEnrolment($input: WithdrawEnrolmentInput!) {
+  withdrawEnrolment(input: $input) {
+    ...EnrolmentAnswer
+  }
+}
+    ${EnrolmentAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<WithdrawEnrolmentMutation, WithdrawEnrolmentMutationVariables>;
+export const FinishEnrolmentDocument = gql`
+    mutation FinishEnrolment($input: FinishEnrolmentInput!) {
+  finishEnrolment(input: $input) {
+    ...EnrolmentAnswer
+  }
+}
+    ${EnrolmentAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<FinishEnrolmentMutation, FinishEnrolmentMutationVariables>;
+export const BeginExamDocument = gql`
+    mutation BeginExam($input: BeginExamInput!) {
+  beginExam(input: $input) {
+    ...ExamAnswer
+  }
+}
+    ${ExamAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<BeginExamMutation, BeginExamMutationVariables>;
+export const AnswerExamQuestionDocument = gql`
+    mutation AnswerExamQuestion($input: AnswerExamQuestionInput!) {
+  answerExamQuestion(input: $input) {
+    ...ExamAnswer
+  }
+}
+    ${ExamAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AnswerExamQuestionMutation, AnswerExamQuestionMutationVariables>;
+export const HandInExamDocument = gql`
+    mutation HandInExam($input: HandInExamInput!) {
+  handInExam(input: $input) {
+    ...ExamAnswer
+  }
+}
+    ${ExamAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<HandInExamMutation, HandInExamMutationVariables>;
 export const VisitsDocument = gql`
     query Visits($filter: VisitFilter, $search: String, $first: Int, $after: String) {
   visits(filter: $filter, search: $search, first: $first, after: $after) {

@@ -4,6 +4,7 @@ import {
   CarOutlined,
   FrownOutlined,
   PhoneOutlined,
+  ReadOutlined,
   ScheduleOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -81,5 +82,13 @@ export const pages: readonly PageEntry[] = [
     goKey: 'l',
     permission: 'ARTICLE_READ',
     load: async () => ({ Component: (await import('../pages/library/library-page.js')).LibraryPage }),
+  },
+  {
+    path: '/training',
+    title: 'nav.training',
+    icon: <ReadOutlined />,
+    goKey: 'e',
+    permission: 'TRAINING_TAKE',
+    load: async () => ({ Component: (await import('../pages/training/training-page.js')).TrainingPage }),
   },
 ];

@@ -11,14 +11,9 @@ export type Permission =
   | 'CUSTOMER_READ'
   | 'COMPLAINT_READ'
   | 'COMPLAINT_REGISTER'
-  | 'VISIT_READ'
-  | 'VISIT_VERIFY'
   | 'VISIT_ASSIGN'
   | 'VISIT_WORK'
-  | 'VISIT_WRITE_OFF'
-  | 'TRAINING_READ'
-  | 'TRAINING_TAKE'
-  | 'TRAINING_MANAGE';
+  | 'TRAINING_TAKE';
 
 export interface Viewer {
   readonly personId: string;

@@ -83,7 +83,13 @@ export function StepArea<
         })}
       </div>
       {refused.length > 0 ? (
-        <Button type="text" size="small" aria-expanded={showRefused} onClick={() => setShowRefused(!showRefused)}>
+        <Button
+          className="refused-toggle"
+          type="text"
+          size="small"
+          aria-expanded={showRefused}
+          onClick={() => setShowRefused(!showRefused)}
+        >
           {showRefused ? '▾' : '▸'} {t('ticket.notAllowed', { count: refused.length })}
         </Button>
       ) : null}

@@ -26,7 +26,11 @@ export function StepButton<Shown extends { readonly id: string; readonly version
   const tell = useFailureMessage();
   const { record } = context;
   const take = async () => {
-    const outcome = await submit({ id: record.id, expectedVersion: record.version, ...step.input({}, context) });
+    const outcome = await submit({
+      id: record.id,
+      expectedVersion: record.version,
+      ...step.input({}, context),
+    });
     onChanged();
     tell(outcome);
   };

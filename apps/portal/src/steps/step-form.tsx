@@ -33,7 +33,8 @@ export function StepForm<Shown extends { readonly id: string; readonly version: 
   const send = async (values: Values) => {
     const outcome = await submit({ ...step.input(values, context), id: record.id, expectedVersion: version });
     onChanged();
-    if (outcome.kind === 'refused' && outcome.currentVersion !== undefined) setVersion(outcome.currentVersion);
+    if (outcome.kind === 'refused' && outcome.currentVersion !== undefined)
+      setVersion(outcome.currentVersion);
     return outcome;
   };
   return (

@@ -7,6 +7,7 @@ import * as complaintCodes from './codes/complaint-codes.js';
 import * as customerCodes from './codes/customer-codes.js';
 import * as dispatchCodes from './codes/dispatch-codes.js';
 import * as ticketCodes from './codes/ticket-codes.js';
+import * as trainingCodes from './codes/training-codes.js';
 import * as workCodes from './codes/work-codes.js';
 import { type Text, texts } from './texts.js';
 
@@ -19,6 +20,7 @@ const codeTables: Record<string, Readonly<Record<string, Text>>> = {
   ...customerCodes,
   ...dispatchCodes,
   ...ticketCodes,
+  ...trainingCodes,
   ...workCodes,
 };
 const all: [string, Text][] = [

@@ -13,6 +13,7 @@ import { signInTexts } from './areas/sign-in.js';
 import { stepTexts } from './areas/steps.js';
 import { ticketTexts } from './areas/ticket.js';
 import { ticketsTexts } from './areas/tickets.js';
+import { trainingTexts } from './areas/training.js';
 import { visitTexts } from './areas/visit.js';
 import { timeTexts } from './areas/time.js';
 
@@ -37,6 +38,7 @@ export const texts = {
   ...ticketTexts,
   ...ticketsTexts,
   ...timeTexts,
+  ...trainingTexts,
   ...visitTexts,
 } as const satisfies Record<string, Text>;
 

@@ -24,7 +24,7 @@ class World {
     this.now += pick(10);
     this.ring();
     try {
-      step?.call(this, pick);
+      step?.(pick);
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'DomainError') throw error;
     }
@@ -34,30 +34,30 @@ class World {
     return this.enrolments.filter(({ state }) => state === 'APPROVED').length;
   }
 
-  private ask(pick: (below: number) => number): void {
+  private readonly ask = (pick: (below: number) => number): void => {
     const n = pick(people) + 1;
     const live = ['ASKED', 'WAITING', 'APPROVED'];
     if (this.enrolments.some((each) => each.personId === id(n) && live.includes(each.state))) return;
     const person = { personId: id(n), unitId, customerId: null, contactId: null };
     this.enrolments.push(places.askToEnrol(given, person, act(learner(n), minutes(this.now))).next);
-  }
+  };
 
-  private approve(pick: (below: number) => number): void {
+  private readonly approve = (pick: (below: number) => number): void => {
     const one = this.mostly(this.enrolments, 'ASKED', pick);
     if (one) this.keep(places.approve(one, this.around(one), this.asManager()));
-  }
+  };
 
-  private withdraw(pick: (below: number) => number): void {
+  private readonly withdraw = (pick: (below: number) => number): void => {
     const one = this.oneOf(this.enrolments, pick);
     if (one) this.keep(places.withdraw(one, this.around(one), this.asManager()));
-  }
+  };
 
-  private refuse(pick: (below: number) => number): void {
+  private readonly refuse = (pick: (below: number) => number): void => {
     const one = this.oneOf(this.enrolments, pick);
     if (one) this.keep(places.refuse(one, 'no', this.around(one), this.asManager()));
-  }
+  };
 
-  private begin(pick: (below: number) => number): void {
+  private readonly begin = (pick: (below: number) => number): void => {
     const one = this.mostly(this.enrolments, 'APPROVED', pick);
     if (!one) return;
     const mine = this.exams.filter(({ enrolmentId }) => enrolmentId === one.id);
@@ -67,9 +67,9 @@ class World {
       lastEndedAt: mine.at(-1)?.endedAt ?? null,
     };
     this.exams.push(exams.beginExam(given, one, attempts, this.as(one)).next);
-  }
+  };
 
-  private answer(pick: (below: number) => number): void {
+  private readonly answer = (pick: (below: number) => number): void => {
     const exam = this.mostly(this.exams, 'RUNNING', pick);
     const question = exam?.paper.questions[pick(2)];
     if (!exam || !question) return;
@@ -77,16 +77,16 @@ class World {
     const wanted = question.options.filter(({ correct }) => (knows ? correct : pick(2) === 0));
     const chosen = wanted.map((option) => option.id);
     this.replace(exams.answer(exam, question.id, chosen, this.as(exam)).next);
-  }
+  };
 
-  private handIn(pick: (below: number) => number): void {
+  private readonly handIn = (pick: (below: number) => number): void => {
     const exam = this.oneOf(this.exams, pick);
     if (exam) this.over(exams.handIn(exam, this.as(exam)).next);
-  }
+  };
 
   /** The timers that are due. */
   private ring(): void {
-    for (const exam of [...this.exams]) {
+    for (const exam of this.exams.slice()) {
       if (exam.state === 'RUNNING' && exam.endsAt <= minutes(this.now)) this.over(exams.timeUp(exam).next);
     }
   }

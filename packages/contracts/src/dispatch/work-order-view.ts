@@ -6,7 +6,10 @@ import * as codes from './dispatch-codes.js';
 /** From when until when the customer expects the engineer. */
 export const visitWindow = z.object({ from: z.iso.datetime(), until: z.iso.datetime() });
 /** WGS-84 degrees; left out where the device did not tell. */
-export const place = z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) });
+export const place = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
 
 const reportView = z.object({
   found: z.string(),

@@ -1,6 +1,6 @@
 // Reads are written `as number`: every index here is a node, route or place of the model, always in bounds.
-import type { Recreate } from './recreate.js';
 import { refreshRoute } from './refresh.js';
+import type { SingleInsert } from './single-insert.js';
 import type { State } from './state.js';
 import { pairIn } from './pair.js';
 
@@ -8,7 +8,7 @@ import { pairIn } from './pair.js';
  * Stops whose times hang together go in one after the other, the earlier first. Every one that is in narrows
  * its own and the next one's window, so that later insertions elsewhere cannot break the order.
  */
-export function bundleIn(recreate: Recreate, state: State, bundle: readonly number[]): boolean {
+export function bundleIn(single: SingleInsert, state: State, bundle: readonly number[]): boolean {
   const { model } = state;
   const waiting = bundle.filter(
     (stop) => model.stops[stop]?.role === 'lead' && (state.route[stop] as number) < 0,
@@ -18,13 +18,13 @@ export function bundleIn(recreate: Recreate, state: State, bundle: readonly numb
       const earlier = model.before[stop] ?? [];
       if (earlier.some((other) => other >= 0 && waiting.includes(other))) continue;
       waiting.splice(waiting.indexOf(stop), 1);
-      insertLinked(recreate, state, stop);
+      insertLinked(single, state, stop);
     }
   }
   return bundle.every((stop) => (state.route[stop] as number) >= 0);
 }
 
-export function insertLinked(recreate: Recreate, state: State, stop: number): boolean {
+export function insertLinked(single: SingleInsert, state: State, stop: number): boolean {
   const { model } = state;
   const earlier = model.before[stop] ?? [];
   if (earlier.some((other) => other < 0 || (state.route[other] as number) < 0)) return false;
@@ -37,7 +37,7 @@ export function insertLinked(recreate: Recreate, state: State, stop: number): bo
     state.lo[partner] = ready;
     state.hi[partner] = state.hi[stop] as number;
   }
-  const done = partner >= 0 ? pairIn(recreate, state, stop, partner) : recreate.insert(state, stop);
+  const done = partner >= 0 ? pairIn(single, state, stop, partner) : single.insert(state, stop);
   release();
   if (!done) {
     state.lo[stop] = low;

@@ -1,13 +1,13 @@
 // Reads are written `as number`: every index here is a node, route or place of the model, always in bounds.
 import { put } from './commit.js';
-import type { Recreate } from './recreate.js';
+import type { SingleInsert } from './single-insert.js';
 import type { State } from './state.js';
 import { slots } from './slots.js';
 import type { Slot } from './slots.js';
 
 /** Both engineers of an order for two: the cheapest pair of slots that can begin at the same moment. */
-export function pairIn(recreate: Recreate, state: State, lead: number, assistant: number): boolean {
-  const found = cheapestPair(state, lead, assistant, recreate.closed);
+export function pairIn(single: SingleInsert, state: State, lead: number, assistant: number): boolean {
+  const found = cheapestPair(state, lead, assistant, single.closed);
   if (!found) return false;
   const { first, second, time } = found;
   putAt(state, lead, first.route, first.after, first.storeAfter, time);

@@ -5,13 +5,14 @@ import { put } from './commit.js';
 import type { Insertion } from './insertion.js';
 import type { Model } from './model.js';
 import type { Random } from './random.js';
+import type { SingleInsert } from './single-insert.js';
 import type { State } from './state.js';
 import { twins } from './twins.js';
 
 const urgencyShare = 0.3;
 
 /** Puts absent stops back greedily, in an order that changes from time to time. */
-export class Recreate {
+export class Recreate implements SingleInsert {
   /** Routes that must not be used: the search for a smaller fleet closes them. */
   readonly closed: Uint8Array;
   /** Stops that were left out often go first now and then; the search for a smaller fleet counts them. */

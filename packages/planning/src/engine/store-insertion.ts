@@ -1,5 +1,4 @@
 // Reads are written `as number`: every index here is a node, route or place of the model, always in bounds.
-import type { Insertion } from './insertion.js';
 import { tailSoft, timePrice } from './insertion-costs.js';
 import { softCost } from './refresh.js';
 import type { State } from './state.js';
@@ -15,8 +14,18 @@ interface Walk {
   late: number;
 }
 
+/** Who asks, and where the answer goes. */
+interface StoreQuestion {
+  readonly state: State;
+  after: number;
+  begin: number;
+  storeAfter: number;
+  /** What the route costs for being used at all. */
+  fixedCost(r: number): number;
+}
+
 /** The stop needs tools or parts from the store: the cheapest way to visit the store first, then the stop. */
-export function throughStore(insertion: Insertion, r: number, stop: number): number {
+export function throughStore(insertion: StoreQuestion, r: number, stop: number): number {
   const { state } = insertion;
   const { model, next } = state;
   const store = model.collectNode[r] as number;
@@ -83,7 +92,7 @@ function step(state: State, walk: Walk, node: number): boolean {
 
 /** The stop right here, after `j`; then on to what followed `j`. */
 function priceHere(
-  insertion: Insertion,
+  insertion: StoreQuestion,
   r: number,
   before: Walk,
   i: number,

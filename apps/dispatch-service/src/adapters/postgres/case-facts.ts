@@ -1,5 +1,8 @@
 import type { DataOf } from '@aftercare/contracts/define';
-import type { arrivalClockView, visitFacts as visitFactsSchema } from '@aftercare/contracts/dispatch/visit-request';
+import type {
+  arrivalClockView,
+  visitFacts as visitFactsSchema,
+} from '@aftercare/contracts/dispatch/visit-request';
 import type { workOrderCreated } from '@aftercare/contracts/dispatch/work-order-events';
 import { fact, type Fact } from '@aftercare/service-kit/outbox';
 import type { z } from 'zod';

@@ -26,7 +26,9 @@ export function ComplaintTimeLeft({ clock }: { readonly clock: Clock }) {
   const now = useNow();
   const left = Date.parse(clock.dueAt) - now;
   return (
-    <span className={`time-left is-${clockTone(shownAs(clock), now)}`}>{formatLeft(left, t('time.day'))}</span>
+    <span className={`time-left is-${clockTone(shownAs(clock), now)}`}>
+      {formatLeft(left, t('time.day'))}
+    </span>
   );
 }
 
@@ -47,7 +49,11 @@ export function ComplaintClocks({ clocks }: { readonly clocks: readonly Clock[] 
               {clock.stoppedAt ? <EndOf clock={clock} /> : <ComplaintTimeLeft clock={clock} />}
             </div>
             <div className="muted">
-              {clock.stoppedAt ? <TimeOf at={clock.stoppedAt} /> : t('ticket.due', { time: dueText(clock.dueAt) })}
+              {clock.stoppedAt ? (
+                <TimeOf at={clock.stoppedAt} />
+              ) : (
+                t('ticket.due', { time: dueText(clock.dueAt) })
+              )}
             </div>
           </li>
         ))}

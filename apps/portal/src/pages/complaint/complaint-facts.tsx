@@ -37,7 +37,8 @@ export function ComplaintFacts({ complaint }: { readonly complaint: ComplaintPag
             t('complaint.complainant'),
             [complaint.contact?.name ?? complaint.complainantName, complaint.complainantPhone]
               .filter(Boolean)
-              .join(' · ') || (complaint.anonymous && t('complaint.anonymous')),
+              .join(' · ') ||
+              (complaint.anonymous && t('complaint.anonymous')),
           ],
           [
             t('shell.ticket'),
@@ -54,7 +55,10 @@ export function ComplaintFacts({ complaint }: { readonly complaint: ComplaintPag
           [t('complaint.unit'), complaint.unit?.name],
           [t('complaint.responsibleUnit'), complaint.responsibleUnit?.name],
           [t('complaint.responsiblePerson'), complaint.responsiblePerson?.displayName],
-          [t('complaint.invalidReason'), invalidReason ? label(complaintInvalidReasonTexts, invalidReason) : null],
+          [
+            t('complaint.invalidReason'),
+            invalidReason ? label(complaintInvalidReasonTexts, invalidReason) : null,
+          ],
           [t('complaint.causeClass'), causeClass ? label(causeClassTexts, causeClass) : null],
           [t('complaint.cause'), complaint.cause],
           [t('complaint.result'), complaint.result],

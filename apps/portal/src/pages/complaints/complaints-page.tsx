@@ -51,7 +51,9 @@ export function ComplaintsPage() {
       <div className="page-head">
         <div className="row">
           <h1>{t('complaint.title')}</h1>
-          <span className="muted">{count ? t('list.count', { count: count.complaints.totalCount }) : ''}</span>
+          <span className="muted">
+            {count ? t('list.count', { count: count.complaints.totalCount }) : ''}
+          </span>
         </div>
         {can('COMPLAINT_REGISTER') ? (
           <Button type="primary" onClick={() => setAddress({ ...view, new: '1' })}>

@@ -63,7 +63,9 @@ export function MyQuestionsPage() {
           title={t('questions.about', { number: answering.complaintNumber })}
           action={t('questions.answer')}
           intro={<p className="prewrap">{answering.question}</p>}
-          fields={[{ name: 'answer', label: 'questions.answer', kind: 'long', required: true, maxLength: 10_000 }]}
+          fields={[
+            { name: 'answer', label: 'questions.answer', kind: 'long', required: true, maxLength: 10_000 },
+          ]}
           send={send}
           onDone={() => setAnswering(undefined)}
           onClose={() => setAnswering(undefined)}

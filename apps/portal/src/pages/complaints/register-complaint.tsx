@@ -5,7 +5,11 @@ import { useCodeOptions } from '../../forms/code-options.js';
 import { FileComplaintDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { chosen } from '../../steps/record-step.js';
-import { complaintChannelTexts, complaintClassTexts, complaintOriginTexts } from '../../text/codes/complaint-codes.js';
+import {
+  complaintChannelTexts,
+  complaintClassTexts,
+  complaintOriginTexts,
+} from '../../text/codes/complaint-codes.js';
 import { useText } from '../../text/language.js';
 
 interface Props {
@@ -21,14 +25,37 @@ export function RegisterComplaint({ onDone, onClose }: Props) {
   const { submit } = useSubmission(FileComplaintDocument);
   const fields: Field[] = [
     { name: 'description', label: 'complaint.description', kind: 'long', required: true, maxLength: 20_000 },
-    { name: 'class', label: 'complaint.class', kind: 'choice', required: true, choices: options(complaintClassTexts) },
-    { name: 'channel', label: 'complaint.channel', kind: 'choice', required: true, choices: options(complaintChannelTexts) },
-    { name: 'origin', label: 'complaint.origin', kind: 'choice', required: true, choices: options(complaintOriginTexts) },
+    {
+      name: 'class',
+      label: 'complaint.class',
+      kind: 'choice',
+      required: true,
+      choices: options(complaintClassTexts),
+    },
+    {
+      name: 'channel',
+      label: 'complaint.channel',
+      kind: 'choice',
+      required: true,
+      choices: options(complaintChannelTexts),
+    },
+    {
+      name: 'origin',
+      label: 'complaint.origin',
+      kind: 'choice',
+      required: true,
+      choices: options(complaintOriginTexts),
+    },
     { name: 'customerId', label: 'ticket.customer', kind: 'customer' },
     { name: 'complainantName', label: 'complaint.complainant', kind: 'text', maxLength: 100 },
     { name: 'complainantPhone', label: 'complaint.complainantPhone', kind: 'text', maxLength: 40 },
     { name: 'anonymous', label: 'complaint.anonymous', kind: 'flag' },
-    { name: 'namedPersonIds', label: 'complaint.namedPeople', kind: 'people', hint: t('complaint.namedHint') },
+    {
+      name: 'namedPersonIds',
+      label: 'complaint.namedPeople',
+      kind: 'people',
+      hint: t('complaint.namedHint'),
+    },
     { name: 'unitId', label: 'complaint.unit', kind: 'unit' },
   ];
   const send = async (values: Values) => {

@@ -13,7 +13,13 @@ import { stepsOn, yesNo } from '../../steps/record-step.js';
 const step = stepsOn<CustomerTicketPageFragment>();
 const inPortal: CustomerVoice = 'PORTAL';
 const newest = ({ solutions }: CustomerTicketPageFragment) => solutions.at(-1);
-const wrong: Field = { name: 'reason', label: 'link.whatIsWrong', kind: 'long', required: true, maxLength: 1000 };
+const wrong: Field = {
+  name: 'reason',
+  label: 'link.whatIsWrong',
+  kind: 'long',
+  required: true,
+  maxLength: 1000,
+};
 
 /** What a customer's person does in the portal; their word always comes by `PORTAL`. */
 export const customerSteps = {
@@ -26,7 +32,14 @@ export const customerSteps = {
         required: true,
         choices: yesNo(t('link.yes.CONSENT'), t('link.no.CONSENT')),
       },
-      { name: 'note', label: 'link.whatIsWrong', kind: 'long', required: true, maxLength: 500, when: ({ given }) => given === 'no' },
+      {
+        name: 'note',
+        label: 'link.whyNot',
+        kind: 'long',
+        required: true,
+        maxLength: 500,
+        when: ({ given }) => given === 'no',
+      },
     ],
     input: (values, { record }) => ({
       solutionId: newest(record)?.id ?? '',
@@ -64,7 +77,9 @@ export const customerSteps = {
     input: (values) => ({ reason: textOf(values, 'reason') }),
   }),
   REPLY: step(ReplyOnTicketDocument, {
-    fields: () => [{ name: 'body', label: 'customer.message', kind: 'long', required: true, maxLength: 20_000 }],
+    fields: () => [
+      { name: 'body', label: 'customer.message', kind: 'long', required: true, maxLength: 20_000 },
+    ],
     input: (values) => ({ body: textOf(values, 'body') }),
   }),
 };

@@ -1,5 +1,9 @@
 import { Link } from 'react-router';
-import { CustomerTicketByIdDocument, CustomerTicketDocument, TicketChangedDocument } from '../../generated/graphql.js';
+import {
+  CustomerTicketByIdDocument,
+  CustomerTicketDocument,
+  TicketChangedDocument,
+} from '../../generated/graphql.js';
 import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';

@@ -6,6 +6,7 @@ import { noProblems, problemsOf } from '../../forms/problems.js';
 import { AnswerTicketLinkDocument, type TicketLinkPurpose } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { useText } from '../../text/language.js';
+import type { TextKey } from '../../text/texts.js';
 import { Scale } from './scale.js';
 
 interface Props {
@@ -70,7 +71,7 @@ export function AnswerForm({ token, purpose, onAnswered }: Props) {
       {answer ? (
         <>
           <FieldRow
-            label={t(answer === 'no' ? 'link.whatIsWrong' : 'link.note')}
+            label={t(noteLabel(answer, purpose))}
             required={answer === 'no'}
             error={problems.atField['note']}
           >
@@ -91,4 +92,9 @@ export function AnswerForm({ token, purpose, onAnswered }: Props) {
       ) : null}
     </form>
   );
+}
+
+function noteLabel(answer: 'yes' | 'no', purpose: TicketLinkPurpose): TextKey {
+  if (answer === 'yes') return 'link.note';
+  return purpose === 'CONSENT' ? 'link.whyNot' : 'link.whatIsWrong';
 }

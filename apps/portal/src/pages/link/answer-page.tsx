@@ -33,7 +33,8 @@ function Answer({ token }: { readonly token: string }) {
   }
   const { ticketLink: link } = data;
   if (!link) return <LinkNote title={t('link.ended')} hint={t('link.endedHint')} />;
-  if (answered) return <LinkNote title={t('link.thanks')} hint={t(`link.after.${link.purpose}.${answered}`)} />;
+  if (answered)
+    return <LinkNote title={t('link.thanks')} hint={t(`link.after.${link.purpose}.${answered}`)} />;
   return (
     <>
       <div>

@@ -43,8 +43,10 @@ function Survey({ token }: { readonly token: string }) {
   const { surveyLink: survey } = data;
   if (!survey) return <LinkNote title={t('link.ended')} hint={t('link.endedHint')} />;
   if (answered) return <LinkNote title={t('link.thanks')} hint={t('survey.thanksHint')} />;
-  if (survey.state === 'ANSWERED') return <LinkNote title={t('survey.answered')} hint={t('survey.thanksHint')} />;
-  if (survey.state === 'EXPIRED') return <LinkNote title={t('survey.expired')} hint={t('survey.expiredHint')} />;
+  if (survey.state === 'ANSWERED')
+    return <LinkNote title={t('survey.answered')} hint={t('survey.thanksHint')} />;
+  if (survey.state === 'EXPIRED')
+    return <LinkNote title={t('survey.expired')} hint={t('survey.expiredHint')} />;
   return (
     <>
       <div>

@@ -4,7 +4,11 @@ import type { WorkOrderRowFragment } from '../../generated/graphql.js';
 import { useText } from '../../text/language.js';
 import { mapAddress, phoneOf } from './order-parts.js';
 
-export function CallAndNavigate({ order }: { readonly order: Pick<WorkOrderRowFragment, 'contact' | 'site'> }) {
+export function CallAndNavigate({
+  order,
+}: {
+  readonly order: Pick<WorkOrderRowFragment, 'contact' | 'site'>;
+}) {
   const t = useText();
   const phone = phoneOf(order);
   return (

@@ -1,6 +1,10 @@
 import { Link } from 'react-router';
 import { useMemo } from 'react';
-import { WorkOrdersDocument, type WorkOrderRowFragment, type WorkOrdersQuery } from '../../generated/graphql.js';
+import {
+  WorkOrdersDocument,
+  type WorkOrderRowFragment,
+  type WorkOrdersQuery,
+} from '../../generated/graphql.js';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
 import { useViewer } from '../../shell/viewer.js';

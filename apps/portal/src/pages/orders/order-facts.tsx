@@ -79,7 +79,12 @@ export function OrderRecords({ order }: Props) {
           {signature ? (
             <>
               {signature.strokes ? (
-                <svg className="signature-shown" viewBox="0 0 600 200" role="img" aria-label={t('visit.signature')}>
+                <svg
+                  className="signature-shown"
+                  viewBox="0 0 600 200"
+                  role="img"
+                  aria-label={t('visit.signature')}
+                >
                   <path d={signature.strokes} />
                 </svg>
               ) : null}

@@ -1,4 +1,8 @@
-import type { ArrivalClockShownFragment, WorkOrderRowFragment, WorkOrderStatus } from '../../generated/graphql.js';
+import type {
+  ArrivalClockShownFragment,
+  WorkOrderRowFragment,
+  WorkOrderStatus,
+} from '../../generated/graphql.js';
 import { workOrderStatusTexts } from '../../text/codes/dispatch-codes.js';
 import { useLabel, useLanguage, useText } from '../../text/language.js';
 import { clockTone, formatLeft } from '../../time/clock-display.js';

@@ -77,8 +77,21 @@ const sign = step(api.SignWorkOrderDocument, {
       ],
     },
     { name: 'signerName', label: 'visit.signer', kind: 'text', required: true, maxLength: 60 },
-    { name: 'strokes', label: 'visit.signHere', kind: 'signature', required: true, when: ({ method }) => method === 'SIGNATURE' },
-    { name: 'code', label: 'visit.code', kind: 'text', required: true, maxLength: 6, when: ({ method }) => method === 'CODE' },
+    {
+      name: 'strokes',
+      label: 'visit.signHere',
+      kind: 'signature',
+      required: true,
+      when: ({ method }) => method === 'SIGNATURE',
+    },
+    {
+      name: 'code',
+      label: 'visit.code',
+      kind: 'text',
+      required: true,
+      maxLength: 6,
+      when: ({ method }) => method === 'CODE',
+    },
   ],
   initial: ({ record }) => ({ method: 'SIGNATURE', signerName: record.contact?.name ?? '' }),
   input: (values) => ({
@@ -93,7 +106,13 @@ const sign = step(api.SignWorkOrderDocument, {
 export const orderSteps = {
   ASSIGN: step(api.AssignWorkOrderDocument, {
     fields: ({ record }) => [
-      { name: 'engineerId', label: 'visit.engineer', kind: 'person', unitId: record.unit?.id, required: true },
+      {
+        name: 'engineerId',
+        label: 'visit.engineer',
+        kind: 'person',
+        unitId: record.unit?.id,
+        required: true,
+      },
       noteField,
     ],
     input: (values) => ({ engineerId: textOf(values, 'engineerId'), note: optionalText(values, 'note') }),
@@ -133,7 +152,13 @@ export const orderSteps = {
   APPOINT: appoint,
   RECORD_CONTACT: step(api.RecordCustomerContactDocument, {
     fields: ({ options }) => [
-      { name: 'result', label: 'visit.result', kind: 'buttons', required: true, choices: options(contactTryTexts) },
+      {
+        name: 'result',
+        label: 'visit.result',
+        kind: 'buttons',
+        required: true,
+        choices: options(contactTryTexts),
+      },
       noteField,
     ],
     initial: () => ({ result: 'TALKED' }),

@@ -12,7 +12,8 @@ export function VisitStateTag({ state }: { readonly state: VisitState }) {
   return <span className={`tag ${tone}`}>{label(dispatchVisitStateTexts, state)}</span>;
 }
 
-const Zone = ({ visit }: { readonly visit: VisitRowFragment }) => useLabel()(travelZoneTexts, visit.travelZone);
+const Zone = ({ visit }: { readonly visit: VisitRowFragment }) =>
+  useLabel()(travelZoneTexts, visit.travelZone);
 
 export const visitColumns: readonly Column<VisitRowFragment>[] = [
   { title: 'tickets.number', width: 104, cell: ({ ticketNumber }) => ticketNumber },

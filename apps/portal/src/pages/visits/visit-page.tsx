@@ -80,7 +80,8 @@ function Need({ visit }: { readonly visit: VisitPageFragment }) {
             t('visit.wish'),
             wishedFrom || wishedUntil ? (
               <>
-                {wishedFrom ? <TimeOf at={wishedFrom} /> : null} – {wishedUntil ? <TimeOf at={wishedUntil} /> : null}
+                {wishedFrom ? <TimeOf at={wishedFrom} /> : null} –{' '}
+                {wishedUntil ? <TimeOf at={wishedUntil} /> : null}
               </>
             ) : null,
           ],

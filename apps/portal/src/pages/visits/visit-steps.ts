@@ -33,7 +33,9 @@ export const visitSteps = {
     }),
   }),
   SEND_BACK: step(api.SendBackVisitDocument, {
-    fields: () => [{ name: 'missing', label: 'visit.missing', kind: 'long', required: true, maxLength: 2000 }],
+    fields: () => [
+      { name: 'missing', label: 'visit.missing', kind: 'long', required: true, maxLength: 2000 },
+    ],
     input: (values) => ({ missing: textOf(values, 'missing') }),
   }),
   RETURN_TO_FIELD: step(api.ReturnVisitToFieldDocument, {

@@ -28,8 +28,10 @@ export const complaintTexts = {
   'complaint.invalidReason': ['不成立原因', 'Why it is not valid'],
   'complaint.cause': ['原因', 'Cause'],
   'complaint.causeClass': ['原因分类', 'Where the cause lies'],
-  'complaint.valid': ['成立', 'Valid'],
-  'complaint.gmNeeded': ['归档前须由总经理与客户沟通', 'The general manager speaks with the customer before it is closed'],
+  'complaint.gmNeeded': [
+    '归档前须由总经理与客户沟通',
+    'The general manager speaks with the customer before it is closed',
+  ],
   'complaint.clocks': ['时限', 'Deadlines'],
   'complaint.measures': ['处理措施', 'Measures'],
   'complaint.measure': ['措施', 'Measure'],

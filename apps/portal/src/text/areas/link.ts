@@ -19,6 +19,7 @@ export const linkTexts = {
   'link.bad': ['不满意', 'Not at all'],
   'link.good': ['非常满意', 'Very much'],
   'link.whatIsWrong': ['还有什么问题', 'What is wrong'],
+  'link.whyNot': ['不同意的原因', 'Why not'],
   'link.note': ['补充说明', 'Anything to add'],
   'link.send': ['提交', 'Send'],
   'link.until': ['请在此时间前答复：', 'Please answer by'],
@@ -31,5 +32,8 @@ export const linkTexts = {
   'survey.answered': ['这份调查已经填写过', 'This survey was answered before'],
   'survey.thanksHint': ['您的意见会用于改进服务。', 'Your opinion helps us to get better.'],
   'survey.expired': ['这份调查已过期', 'This survey has ended'],
-  'survey.expiredHint': ['如有意见，请致电服务热线。', 'If you want to tell us something, please call the hotline.'],
+  'survey.expiredHint': [
+    '如有意见，请致电服务热线。',
+    'If you want to tell us something, please call the hotline.',
+  ],
 } as const;

@@ -1,0 +1,68 @@
+import { useParams } from 'react-router';
+import { CourseByIdDocument } from '../../generated/graphql.js';
+import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { Failed, Skeleton } from '../../lists/states.js';
+import { NoPage } from '../../shell/no-page.js';
+import { useViewer } from '../../shell/viewer.js';
+import { courseKindTexts, courseLevelTexts } from '../../text/codes/training-codes.js';
+import { useLabel, useText } from '../../text/language.js';
+import { EnrolmentPanel } from './enrolment-panel.js';
+import '../../steps/steps.css';
+
+/** What a course teaches, what to learn from, and where I stand in it. */
+export function CoursePage() {
+  const t = useText();
+  const label = useLabel();
+  const { id = '' } = useParams();
+  const { personId } = useViewer();
+  const [{ data, error, fetching }, refresh] = useLiveQuery({
+    query: CourseByIdDocument,
+    variables: { id, me: personId },
+  });
+  const node = data?.node;
+  const course = node?.__typename === 'Course' && node.id === id ? node : undefined;
+  if (!course) {
+    if (data && !node && !fetching) return <NoPage title="training.notFound" hint="shell.notFoundHint" />;
+    return error ? <Failed onRetry={refresh} /> : <Skeleton lines={10} />;
+  }
+  return (
+    <div className="record-page">
+      <header className="record-head">
+        <div className="row">
+          <span className="muted">{course.code}</span>
+          <span className="tag">{label(courseKindTexts, course.kind)}</span>
+          <span className="tag">{label(courseLevelTexts, course.level)}</span>
+          <span className="muted">{t('training.minutes', { count: course.durationMinutes })}</span>
+        </div>
+        <h1>{course.title}</h1>
+      </header>
+      <div className="record-main">
+        <section className="panel stack">
+          <h2>{t('training.goals')}</h2>
+          <p className="prewrap">{course.goals}</p>
+        </section>
+        <section className="panel stack">
+          <h2>{t('training.materials')}</h2>
+          {course.materials.length === 0 ? <p className="muted">{t('training.noMaterials')}</p> : null}
+          <ul className="record-lines">
+            {course.materials.map(({ title, text, link }, index) => (
+              // Two pieces may have the same title; their place in the course never changes while it is shown.
+              <li key={`${index} ${title}`}>
+                <strong>{title}</strong>
+                {text ? <p className="prewrap">{text}</p> : null}
+                {link ? (
+                  <a href={link} target="_blank" rel="noreferrer">
+                    {link}
+                  </a>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <aside className="record-side">
+        <EnrolmentPanel course={course} enrolment={data?.enrolments.edges[0]?.node} onChanged={refresh} />
+      </aside>
+    </div>
+  );
+}

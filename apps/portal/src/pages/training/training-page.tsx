@@ -1,0 +1,108 @@
+import { Input } from 'antd';
+import { useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import {
+  CoursesDocument,
+  type CoursesQuery,
+  ExamsDocument,
+  type ExamsQuery,
+  MyEnrolmentsDocument,
+} from '../../generated/graphql.js';
+import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { PlainList } from '../../lists/plain-list.js';
+import { Empty } from '../../lists/states.js';
+import { useConnection } from '../../lists/use-connection.js';
+import { useDelayed } from '../../lists/use-delayed.js';
+import { useViewer } from '../../shell/viewer.js';
+import { useText } from '../../text/language.js';
+import { CourseCard, courseColumns, ExamCard, examColumns } from './training-columns.js';
+import '../tickets/tickets.css';
+
+const coursesOf = (data: CoursesQuery) => data.courses;
+const examsOf = (data: ExamsQuery) => data.exams;
+const views = ['courses', 'results'] as const;
+
+/** What can be learnt, and how exams went (TRN-03, TRN-05). */
+export function TrainingPage() {
+  const t = useText();
+  const [address, setAddress] = useSearchParams();
+  const view = address.get('view') === 'results' ? 'results' : 'courses';
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('training.title')}</h1>
+      </div>
+      <div className="ticket-views" role="tablist" aria-label={t('training.title')}>
+        {views.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === view}
+            onClick={() => setAddress(name === 'courses' ? {} : { view: name })}
+          >
+            {t(`training.${name}`)}
+          </button>
+        ))}
+      </div>
+      {view === 'courses' ? <Courses /> : <Results />}
+    </>
+  );
+}
+
+function Courses() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { personId } = useViewer();
+  const [typed, setTyped] = useState('');
+  const search = useDelayed(typed.trim(), 250) || null;
+  const variables = useMemo(() => ({ filter: { open: true }, search }), [search]);
+  const list = useConnection(CoursesDocument, variables, coursesOf);
+  const [{ data }] = useLiveQuery({ query: MyEnrolmentsDocument, variables: { me: personId } });
+  const columns = useMemo(() => {
+    // Newest first: of several enrolments in one course, the last one counts.
+    const mine = new Map(
+      (data?.enrolments.edges ?? []).toReversed().map(({ node }) => [node.course?.id, node]),
+    );
+    return courseColumns((course) => mine.get(course.id));
+  }, [data]);
+  return (
+    <>
+      <div className="filter-bar ticket-filters">
+        <Input.Search
+          className="filter-search"
+          aria-label={t('training.search')}
+          placeholder={t('training.search')}
+          allowClear
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      <PlainList
+        label={t('training.courses')}
+        list={list}
+        columns={columns}
+        card={(course) => <CourseCard course={course} />}
+        onOpen={({ id }) => void navigate(`/training/${encodeURIComponent(id)}`)}
+        empty={<Empty title={t('training.none')} hint={t('training.noneHint')} />}
+      />
+    </>
+  );
+}
+
+function Results() {
+  const t = useText();
+  const navigate = useNavigate();
+  const variables = useMemo(() => ({ filter: {} }), []);
+  const list = useConnection(ExamsDocument, variables, examsOf);
+  return (
+    <PlainList
+      label={t('training.results')}
+      list={list}
+      columns={examColumns}
+      card={(exam) => <ExamCard exam={exam} />}
+      onOpen={({ id }) => void navigate(`/exams/${encodeURIComponent(id)}`)}
+      empty={<Empty title={t('training.noResults')} />}
+    />
+  );
+}
