@@ -66,8 +66,8 @@ export default {
     },
   ],
   options: {
-    doNotFollow: { path: ['node_modules', '(^|/)dist(-[^/]+)?/'] },
-    exclude: { path: ['(^|/)dist(-[^/]+)?/', '^apps/portal/'] },
+    doNotFollow: { path: ['node_modules', '(^|/)dist/', '(^|/)dist-[^/]*/'] },
+    exclude: { path: ['(^|/)dist/', '(^|/)dist-[^/]*/', '^apps/portal/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -9,6 +9,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => world.stop());
 
+const patience = { withinMs: 15_000 };
 const person = (login: string) => `Person:${world.organisation.personIds.get(login)}`;
 const course = '... on CourseChanged { course { id state edition } }';
 const enrolment = '... on EnrolmentChanged { enrolment { id state passed waitingPlace } }';
@@ -147,7 +148,7 @@ const onDuty = async (login: string) => {
 
 test('DSP-03, TRN-03, TRN-05, TRN-07: nobody goes on duty without the course; taken and passed, it opens the duty', async () => {
   const courseId = await published('FIELD_BASICS', { requiredForDuty: ['FIELD'] });
-  await eventually(async () => (await onDuty('engineer')).code === 'TRAINING_NOT_PASSED');
+  await eventually(async () => (await onDuty('engineer')).code === 'TRAINING_NOT_PASSED', patience);
   expect(await onDuty('field')).toMatchObject({ code: 'TRAINING_NOT_PASSED', path: ['personId'] });
 
   const learner = await world.as('field');
@@ -167,7 +168,7 @@ test('DSP-03, TRN-03, TRN-05, TRN-07: nobody goes on duty without the course; ta
   const duty = await eventually(async () => {
     const put = await onDuty('field');
     return put.code === undefined && put.duty;
-  });
+  }, patience);
   expect(duty).toMatchObject({ person: { id: person('field') } });
   expect((await onDuty('field')).code).toBe('ON_DUTY_ALREADY');
   expect((await onDuty('field2')).code).toBe('TRAINING_NOT_PASSED');
@@ -228,5 +229,5 @@ test('TRN-03: with the seats taken the next one waits, and moves up when a seat 
       { id: waiting.id },
     );
     return node.state === 'APPROVED';
-  });
+  }, patience);
 });

@@ -9,6 +9,7 @@ import {
   onOrder,
   onVisit,
   ordersOf,
+  patience,
   visited,
   visitOf,
   visitQuota,
@@ -29,26 +30,22 @@ const inHours = (hours: number) => new Date(Date.now() + hours * hour).toISOStri
 /** What the ticket shows of its visit, once it has come so far. */
 const ticketShows = async (ticketId: string, state: string) => {
   const client = await world.as('engineer');
-  return eventually(
-    async () => {
-      const { node } = await client.get<{
-        node: { status: string; visitRequest: { id: string; state: string; missing: string | null } };
-      }>(
-        'query ($id: ID!) { node(id: $id) { ... on Ticket { status visitRequest { id state missing } } } }',
-        { id: ticketId },
-      );
-      expect(node.visitRequest.state).toBe(state);
-      return node;
-    },
-    { withinMs: 10_000 },
-  );
+  return eventually(async () => {
+    const { node } = await client.get<{
+      node: { status: string; visitRequest: { id: string; state: string; missing: string | null } };
+    }>('query ($id: ID!) { node(id: $id) { ... on Ticket { status visitRequest { id state missing } } } }', {
+      id: ticketId,
+    });
+    expect(node.visitRequest.state).toBe(state);
+    return node;
+  }, patience);
 };
 
 const quotaBecomes = (expected: object) =>
   eventually(async () => {
     expect(await visitQuota(world, 1)).toMatchObject(expected);
     return true;
-  });
+  }, patience);
 
 /** A request that was approved, with its first order. */
 async function approvedVisit(index: number) {
@@ -71,7 +68,7 @@ test('DSP-04, DSP-10, TKT-18: sent back for missing data, amended by the ticket,
   expect((await ticketShows(ticket.id, 'SENT_BACK')).visitRequest.missing).toBe('缺少机柜号');
   const engineer = await world.as('engineer');
   await done(engineer, 'amendVisitRequest', { ...wish, task: '更换 3 号机柜的加密锁' });
-  await eventually(async () => (await visitOf(manager, ticket.id)).state === 'REQUESTED');
+  await eventually(async () => (await visitOf(manager, ticket.id)).state === 'REQUESTED', patience);
   const { visit } = await onVisit(manager, 'approveVisit', { id: visitId });
   expect(visit).toMatchObject({
     state: 'APPROVED',

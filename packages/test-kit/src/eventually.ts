@@ -8,7 +8,7 @@ const EVERY_MS = 25;
  */
 export async function eventually<T>(
   fn: () => T | Promise<T>,
-  { withinMs = 5_000 }: { readonly withinMs?: number } = {},
+  { withinMs = 20_000 }: { readonly withinMs?: number } = {},
 ): Promise<Exclude<Awaited<T>, undefined | false>> {
   const deadline = performance.now() + withinMs;
   let reason: unknown;

@@ -30,6 +30,9 @@ export interface Order {
 const order = 'id version number status sequence engineer { id } punctual';
 const visit = `id state task missing covered overrun quote { accepted } arrivalClock { targetMs result } workOrders { ${order} }`;
 
+/** For what another service does because of an event, on a machine that is busy. */
+export const patience = { withinMs: 15_000 };
+
 /** A ticket of the customer under work, with its engineer's request for a visit. */
 export async function askedVisit(world: World, index: number): Promise<Asked> {
   const about = ofCustomer(world, index);
@@ -46,7 +49,7 @@ export async function askedVisit(world: World, index: number): Promise<Asked> {
   const [asked] = await eventually(async () => {
     const found = await visitsOf(manager, ticket.id);
     return found.length > 0 && found;
-  });
+  }, patience);
   if (!asked) throw new Error('dispatch shows no request');
   return { ticket, wish, visitId: asked.id };
 }

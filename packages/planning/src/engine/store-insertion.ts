@@ -20,7 +20,7 @@ interface StoreQuestion {
   after: number;
   begin: number;
   storeAfter: number;
-  /** What the route costs for being used at all. */
+  /** What is the same for every position in the route. */
   fixedCost(r: number): number;
 }
 
