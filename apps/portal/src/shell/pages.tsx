@@ -25,7 +25,15 @@ export interface PageEntry {
 /** The pages of the rail, in its order: routes, keys and the first page of each person follow from this table. */
 export const pages: readonly PageEntry[] = [
   {
-    // First, because whoever drives to customers opens the portal for nothing else.
+    path: '/visits',
+    title: 'nav.visits',
+    icon: <ScheduleOutlined />,
+    goKey: 'v',
+    permission: 'VISIT_ASSIGN',
+    load: async () => ({ Component: (await import('../pages/visits/visits-page.js')).VisitsPage }),
+  },
+  {
+    // Before the hotline: whoever drives to customers opens the portal for these, managers for the ones above.
     path: '/orders',
     title: 'nav.myOrders',
     icon: <CarOutlined />,
@@ -48,14 +56,6 @@ export const pages: readonly PageEntry[] = [
     goKey: 't',
     permission: 'TICKET_READ',
     load: async () => ({ Component: (await import('../pages/tickets/tickets-page.js')).TicketsPage }),
-  },
-  {
-    path: '/visits',
-    title: 'nav.visits',
-    icon: <ScheduleOutlined />,
-    goKey: 'v',
-    permission: 'VISIT_ASSIGN',
-    load: async () => ({ Component: (await import('../pages/visits/visits-page.js')).VisitsPage }),
   },
   {
     path: '/complaints',
