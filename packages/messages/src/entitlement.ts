@@ -24,7 +24,7 @@ const lines: Texts = {
     en: 'The installation is not covered by the agreement.',
   },
   AGREEMENT_EXPIRED: {
-    zh: '协议 {number} 已于 {endsOn} 到期。',
+    zh: '协议 {agreementNumber} 已于 {endsOn} 到期。',
     en: 'Agreement {number} ended on {endsOn}.',
   },
   PER_INCIDENT_IS_QUOTED: { zh: '按次服务：先报价后服务。', en: 'Per incident: quoted before work.' },
