@@ -25,7 +25,7 @@ const lines: Texts = {
   },
   AGREEMENT_EXPIRED: {
     zh: '协议 {agreementNumber} 已于 {endsOn} 到期。',
-    en: 'Agreement {number} ended on {endsOn}.',
+    en: 'Agreement {agreementNumber} ended on {endsOn}.',
   },
   PER_INCIDENT_IS_QUOTED: { zh: '按次服务：先报价后服务。', en: 'Per incident: quoted before work.' },
   SPECIAL_SERVICE_IS_QUOTED: { zh: '专项服务均需另行报价。', en: 'Special services are always quoted.' },
