@@ -12,7 +12,7 @@ import { useSubmission } from '../../../graphql/use-submission.js';
 import { useShortcuts } from '../../../shell/use-shortcuts.js';
 import { useText } from '../../../text/language.js';
 import { useDifferences } from '../ticket-differences.js';
-import type { Sending } from './conversation.js';
+import type { Sending } from './sending.js';
 import { MentionField } from './mention-field.js';
 
 interface Props {

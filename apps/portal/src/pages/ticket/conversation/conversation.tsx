@@ -8,18 +8,13 @@ import { Empty, Failed, Skeleton } from '../../../lists/states.js';
 import { useConnection } from '../../../lists/use-connection.js';
 import { useText } from '../../../text/language.js';
 import { Composer } from './composer.js';
+import type { Sending } from './sending.js';
 import { EntryLine, StepLines } from './entry-line.js';
 import { foldSteps } from './fold-steps.js';
 
 interface Props {
   readonly ticket: TicketPageFragment;
   readonly onChanged: () => void;
-}
-
-/** A message on its way: shown at once, replaced by what the server made of it. */
-export interface Sending {
-  readonly mode: 'REPLY' | 'NOTE';
-  readonly body: string;
 }
 
 const none = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
