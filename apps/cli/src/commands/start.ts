@@ -51,12 +51,16 @@ const setupLines = (code: string | undefined) =>
 export const stateFolderOf = (flag: string | true | undefined): string =>
   typeof flag === 'string' ? flag : defaultStateFolder();
 
+const hardExitMs = 8_000;
+
 /** Ctrl-C may reach us twice, from the terminal and from npm: the second one changes nothing. */
 function untilAskedToStop(stopping: AbortController): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
       stopping.abort();
       resolve();
+      // a server that is not ours may have gone first: whoever stops the platform does not wait for it
+      setTimeout(() => process.exit(1), hardExitMs).unref();
     };
     process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
   });
