@@ -3,6 +3,7 @@ import { demo } from './commands/demo.js';
 import { keys } from './commands/keys.js';
 import { migrate } from './commands/migrate.js';
 import { reset } from './commands/reset.js';
+import { seed } from './commands/seed.js';
 import { start } from './commands/start.js';
 
-export const commands: Readonly<Record<string, Command>> = { demo, keys, migrate, reset, start };
+export const commands: Readonly<Record<string, Command>> = { demo, keys, migrate, reset, seed, start };

@@ -1,10 +1,13 @@
 import type { Desk } from '../platform/desk.js';
 import { isMarked, mark } from '../platform/state-folder.js';
 import { demoCustomers } from './customers.js';
+import { demoCourses } from './courses.js';
+import { loadCourses } from './load-courses.js';
 import { loadCustomers } from './load-customers.js';
 import { loadOrganisation } from './load-organisation.js';
 import { units } from './organisation.js';
 import { demoPeople } from './people.js';
+import { takeCourses } from './take-courses.js';
 
 export const demoPassword = 'aftercare-demo-2026';
 
@@ -32,10 +35,20 @@ export async function loadDemoCompany(
   say('loading the demo company (once)');
   const organisation = await loadOrganisation(desk, setupCode, demoPassword, units, demoStaff);
   const customers = await loadCustomers(organisation, demoCustomers(seed, customerCount, today));
+  await loadTraining(desk);
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   say(
     `demo company loaded in ${seconds} s: ${organisation.personIds.size + 1} people, ${customers.length} customers`,
   );
+}
+
+async function loadTraining(desk: Desk): Promise<void> {
+  const author = demoStaff.find(({ unit, login }) => unit === 'academy' && login !== 'trainer')?.login;
+  if (author === undefined) throw new Error('the demo company has no second trainer');
+  const who = { author, reviewer: 'trainer', password: demoPassword };
+  const courseIds = await loadCourses(desk, who, demoCourses);
+  const learning = { people: demoStaff, courses: demoCourses, courseIds, trainer: 'trainer' };
+  await takeCourses(desk, { ...learning, password: demoPassword, seed });
 }
 
 /** On first use of the installation; one that was started `--empty` stays empty. */
