@@ -54,7 +54,7 @@ async function tell(service: string, recordId: string, version: number, told: Fa
   if (!database) throw new Error(`${service} was just started`);
   await inScope({ kind: 'system' }, () =>
     transact(database, async (tx) => {
-      await publish(tx, { id: recordId, version: version - 1, facts: [told], at });
+      await publish(tx, { id: recordId, version: version - 1, facts: [{ ...told, at }] });
     }),
   );
 }

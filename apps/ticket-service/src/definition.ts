@@ -5,6 +5,7 @@ import type { ServiceDefinition } from '@aftercare/service-kit/service-definitio
 import { Tickets1795000100000 } from './adapters/postgres/migrations/1795000100000-tickets.js';
 import { TicketWork1795000101000 } from './adapters/postgres/migrations/1795000101000-ticket-work.js';
 import { Articles1795000102000 } from './adapters/postgres/migrations/1795000102000-articles.js';
+import { TicketHistory1795000103000 } from './adapters/postgres/migrations/1795000103000-ticket-history.js';
 import { ArticleRevisionSchema, ArticleSchema } from './adapters/postgres/article.schema.js';
 import { CategorySchema } from './adapters/postgres/category-store.js';
 import { SolutionSchema } from './adapters/postgres/ticket-solutions.js';
@@ -20,6 +21,7 @@ export const ticketService: ServiceDefinition = {
     Tickets1795000100000,
     TicketWork1795000101000,
     Articles1795000102000,
+    TicketHistory1795000103000,
   ],
   entities: [TicketSchema, SolutionSchema, CategorySchema, ArticleSchema, ArticleRevisionSchema],
   module: TicketServiceModule,

@@ -5,6 +5,7 @@ export const RULE_QUERIES = Symbol('RuleQueries');
 export const TICKET_STORE = Symbol('TicketStore');
 export const CATEGORY_STORE = Symbol('CategoryStore');
 export const SETTINGS_STORE = Symbol('SettingsStore');
+export const HISTORY_STORE = Symbol('HistoryStore');
 export const RULES_READER = Symbol('RulesReader');
 /** `ArticleDrafts`: the problem library as tickets use it. */
 export const ARTICLE_DRAFTS = Symbol('ArticleDrafts');

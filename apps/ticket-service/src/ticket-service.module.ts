@@ -9,6 +9,8 @@ import { ArticleController } from './adapters/nats/article.controller.js';
 import { AuditController } from './adapters/nats/audit.controller.js';
 import { ConversationController } from './adapters/nats/conversation.controller.js';
 import { askedCustomerFile } from './adapters/nats/customer-file.js';
+import { askedHistoryFile } from './adapters/nats/history-file.js';
+import { HistoryController } from './adapters/nats/history.controller.js';
 import { IntakeController } from './adapters/nats/intake.controller.js';
 import { LinksController } from './adapters/nats/links.controller.js';
 import { visitReactions } from './adapters/nats/visit-reactions.js';
@@ -20,6 +22,7 @@ import { TicketQueriesController } from './adapters/nats/ticket-queries.controll
 import { WorkController } from './adapters/nats/work.controller.js';
 import { auditedRecords } from './adapters/postgres/audited-records.js';
 import { PostgresCategoryStore } from './adapters/postgres/category-store.js';
+import { PostgresHistoryStore } from './adapters/postgres/history-store.js';
 import { queriesOf } from './adapters/postgres/queries.js';
 import { RulesReader } from './adapters/postgres/rules-reader.js';
 import { PostgresSettingsStore } from './adapters/postgres/settings-store.js';
@@ -31,6 +34,7 @@ import { auditedArticles } from './adapters/postgres/article-audited.js';
 import type { ArticleDrafts } from './application/article-drafts.js';
 import type { ArticleQueries } from './application/article-ports.js';
 import { secretsBy } from './application/link-secret.js';
+import type { HistoryStore } from './application/history-ports.js';
 import type { TicketStore } from './application/ports.js';
 import type { TicketQueries } from './application/query-ports.js';
 import type { RuleQueries } from './application/rule-queries.js';
@@ -48,6 +52,7 @@ import * as provide from './providers.js';
     SolutionController,
     ConversationController,
     LinksController,
+    HistoryController,
     RulesController,
     TicketQueriesController,
     ArticleController,
@@ -76,6 +81,12 @@ import * as provide from './providers.js';
       useFactory: (database: Database, rules: RulesReader) => new PostgresSettingsStore(database, rules),
     },
     {
+      provide: provide.HISTORY_STORE,
+      inject: [DATABASE, provide.RULES_READER, provide.CATEGORY_STORE],
+      useFactory: (database: Database, rules: RulesReader, categories: PostgresCategoryStore) =>
+        new PostgresHistoryStore(database, rules, categories),
+    },
+    {
       provide: provide.TICKET_QUERIES,
       inject: [DATABASE, provide.TICKET_STORE, provide.RULES_READER],
       useFactory: queriesOf,
@@ -100,6 +111,7 @@ import * as provide from './providers.js';
         provide.CATEGORY_STORE,
         provide.SETTINGS_STORE,
         provide.ARTICLE_DRAFTS,
+        provide.HISTORY_STORE,
       ],
       useFactory: (
         database: Database,
@@ -109,6 +121,7 @@ import * as provide from './providers.js';
         categories: PostgresCategoryStore,
         settings: PostgresSettingsStore,
         articles: ArticleDrafts,
+        history: HistoryStore,
       ) =>
         useCases({
           tickets,
@@ -120,6 +133,8 @@ import * as provide from './providers.js';
           articles,
           links: new PostgresTicketLinks(database),
           secretOfLink: secretsBy(deriveKey('ticket links')),
+          history,
+          historyFile: askedHistoryFile(ask),
         }),
     },
     {

@@ -39,6 +39,7 @@ import * as articleQueries from './ticket/article-queries.js';
 import * as category from './ticket/category.js';
 import * as clockExplain from './ticket/clock-explain.js';
 import * as conversation from './ticket/conversation.js';
+import * as historyCommands from './ticket/history-commands.js';
 import * as intakeCommands from './ticket/intake-commands.js';
 import * as linkRequests from './ticket/link-requests.js';
 import * as serviceLevel from './ticket/service-level.js';
@@ -75,6 +76,7 @@ const tickets = [
   category,
   clockExplain,
   conversation,
+  historyCommands,
   intakeCommands,
   linkRequests,
   serviceLevel,

@@ -43,6 +43,7 @@ const steps: Texts = {
   'ticket.reopened': { zh: '已重新打开', en: 'Reopened' },
   'ticket.cancelled': { zh: '已取消', en: 'Cancelled' },
   'ticket.archived': { zh: '已归档', en: 'Archived' },
+  'ticket.historyRecorded': { zh: '历史记录：{sourceState}', en: 'History: {sourceState}' },
   'ticket.replied': { zh: '已回复客户', en: 'Replied to the customer' },
   'ticket.customerWrote': { zh: '客户来信', en: 'The customer wrote' },
   'ticket.noted': { zh: '已添加内部备注', en: 'Internal note' },

@@ -10,6 +10,8 @@ import { traceparentOf } from './trace.js';
 export interface Fact<D extends EventDefinition = EventDefinition> {
   readonly event: D;
   readonly data: DataOf<D>;
+  /** When it became true, where that is not now (imported history). */
+  readonly at?: Date;
 }
 
 export const fact = <D extends EventDefinition>(event: D, data: DataOf<D>): Fact<D> => ({ event, data });
@@ -19,32 +21,21 @@ export interface RecordFacts {
   /** The record's version before these facts; 0 for a new record. */
   readonly version: number;
   readonly facts: readonly Fact[];
-  /** When it became true, where that is not now (imported or back-dated history). */
-  readonly at?: Date;
   readonly imported?: boolean;
 }
 
 /** Writes the facts of one record into the outbox and answers its new version. */
 export async function publish(tx: Transaction, record: RecordFacts): Promise<number> {
-  if (record.facts.length === 0) return record.version;
+  await publishAll(tx, [record]);
+  return record.version + record.facts.length;
+}
+
+/** The same for many records, in one statement. */
+export async function publishAll(tx: Transaction, records: readonly RecordFacts[]): Promise<void> {
+  const rows = records.flatMap((record) => envelopesOf(record, tx.now));
+  if (rows.length === 0) return;
   const request = currentRequest();
   const headers = request ? { traceparent: traceparentOf(request.trace) } : {};
-  let version = record.version;
-  const rows = record.facts.map(({ event, data }) => {
-    version += 1;
-    const envelope: EventEnvelope = {
-      messageId: uuid(),
-      type: event.name,
-      aggregate: event.aggregate,
-      aggregateId: record.id,
-      version,
-      at: (record.at ?? tx.now).toISOString(),
-      actor: currentActor(),
-      ...(record.imported ? { imported: true } : {}),
-      data: event.data.parse(data),
-    };
-    return { envelope, subject: event.subject };
-  });
   await tx.sql.query({
     name: 'outbox-append',
     text: `INSERT INTO outbox (message_id, aggregate, aggregate_id, version, subject, payload, headers, at)
@@ -61,5 +52,21 @@ export async function publish(tx: Transaction, record: RecordFacts): Promise<num
     ],
   });
   tx.afterCommit(() => tx.database.factsWritten.call());
-  return version;
+}
+
+function envelopesOf({ id, version, facts, imported }: RecordFacts, now: Date) {
+  return facts.map(({ event, data, at }, index) => {
+    const envelope: EventEnvelope = {
+      messageId: uuid(),
+      type: event.name,
+      aggregate: event.aggregate,
+      aggregateId: id,
+      version: version + index + 1,
+      at: (at ?? now).toISOString(),
+      actor: currentActor(),
+      ...(imported ? { imported: true } : {}),
+      data: event.data.parse(data),
+    };
+    return { envelope, subject: event.subject };
+  });
 }

@@ -5,6 +5,7 @@ export const anyType = '*';
 const byField: Readonly<Record<string, string>> = {
   agreementId: 'Agreement',
   articleId: 'Article',
+  authorId: 'Person',
   assigneeId: 'Person',
   calendarId: 'Calendar',
   consultantId: 'Person',

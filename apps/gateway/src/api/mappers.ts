@@ -49,6 +49,8 @@ export const mapperOf: Readonly<Record<string, string>> = {
   TicketCategory: `${ticket}/category#CategoryView`,
   TicketSettings: `${ticket}/settings#TicketSettingsView`,
   ServiceLevelProfile: `${ticket}/service-level#ServiceLevelProfile as ServiceLevelProfileShape`,
+  ImportedHistory: '../api/shapes.js#HistoryTally',
+  ImportedHistoryLine: '../api/shapes.js#LineOfHistory',
   Clock: '../api/shapes.js#ClockOfTicket',
   ClockExplanation: '../api/shapes.js#ExplainedClock',
   ClockStep: '../api/shapes.js#StepOfClock',

@@ -12,6 +12,7 @@ import type { articlesOfTickets, listSynonyms } from '@aftercare/contracts/ticke
 import type { ClockView } from '@aftercare/contracts/ticket/clock';
 import type { explainTicketClock } from '@aftercare/contracts/ticket/clock-explain';
 import type { EntryView } from '@aftercare/contracts/ticket/conversation';
+import type { importedHistory } from '@aftercare/contracts/ticket/history-commands';
 import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
 
 /** Shapes behind types of the schema that are parts of what a service answers; named by `mappers.ts`. */
@@ -39,6 +40,9 @@ export type StepOfClock = Omit<ExplainedClock['derivation']['steps'][number], 'r
 
 export type CallOfEntry = NonNullable<EntryView['call']>;
 export type StepOfEntry = NonNullable<EntryView['step']>;
+
+export type HistoryTally = OutputOf<typeof importedHistory>;
+export type LineOfHistory = HistoryTally['lines'][number];
 
 export type ArticleLink = OutputOf<typeof articlesOfTickets>['items'][number];
 export type SynonymGroup = OutputOf<typeof listSynonyms>['nodes'][number]['node'];

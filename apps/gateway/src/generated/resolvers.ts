@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorOf, CustomerOfTicket, CoverageOfTicket, AssessmentOfTicket, ClockOfTicket, ExplainedClock, StepOfClock, ChangeOfClock, CallOfEntry, StepOfEntry, ArticleLink, SynonymGroup, DayOfCalendar, LineOfExplanation, MeasureOfComplaint, ContactOfComplaint, CorrectiveActionOf, AttemptOfTask, QuestionOfSurvey, ChoiceOfQuestion, CustomerOfVisit, NoteOfVisit, DeclineOfOrder, EndOfOrder, SuggestedEngineer, PreferenceOfPerson } from '../api/shapes.js';
+import type { ActorOf, CustomerOfTicket, CoverageOfTicket, AssessmentOfTicket, HistoryTally, LineOfHistory, ClockOfTicket, ExplainedClock, StepOfClock, ChangeOfClock, CallOfEntry, StepOfEntry, ArticleLink, SynonymGroup, DayOfCalendar, LineOfExplanation, MeasureOfComplaint, ContactOfComplaint, CorrectiveActionOf, AttemptOfTask, QuestionOfSurvey, ChoiceOfQuestion, CustomerOfVisit, NoteOfVisit, DeclineOfOrder, EndOfOrder, SuggestedEngineer, PreferenceOfPerson } from '../api/shapes.js';
 import type { AuditEntry as AuditEntryShape } from '@aftercare/contracts/audit';
 import type { OperationView } from '@aftercare/contracts/operation';
 import type { NodeRecord } from '../api/nodes.js';
@@ -4268,6 +4268,122 @@ export type HandOverTicketInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** By what imported history is counted. */
+export type HistoryDimension =
+  /** The category. */
+  | 'CATEGORY'
+  /** The group in the log's own words. */
+  | 'GROUP'
+  /** The priority. */
+  | 'PRIORITY'
+  /** How often it had been given to another group. */
+  | 'REASSIGN_COUNT'
+  /** How often it had been reopened. */
+  | 'REOPEN_COUNT'
+  /** The state in the log's own words. */
+  | 'STATE'
+  /** The state in ours. */
+  | 'STATUS'
+  /** The unit that it has become. */
+  | 'UNIT';
+
+/** The whole ticket as one row tells it. */
+export type HistoryRowInput = {
+  /** The assignee in the log's own words; at most 100. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Person who had it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it became true, UTC; never in the future. */
+  at: Scalars['DateTime']['input'];
+  /** Node id of the Person who did it, where it was a colleague. */
+  authorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who did it, in the log's own words; at most 100. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the category. */
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** When it was closed, UTC; left out on a closed one: at the instant of the row. */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the customer confirmed, UTC. */
+  confirmedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When somebody first answered, UTC. */
+  firstResponseAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The unit in the log's own words; at most 100. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** How much suffered. */
+  impact?: InputMaybe<Impact>;
+  /** How important it was. */
+  priority: Priority;
+  /** How often it had been given to others. */
+  reassignCount?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it had been reopened. */
+  reopenCount?: InputMaybe<Scalars['Int']['input']>;
+  /** When it was solved, UTC. */
+  resolvedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its place in the log, from 1. */
+  row: Scalars['Int']['input'];
+  /** What was said; left out: the row is a step in the conversation. */
+  said?: InputMaybe<HistoryWordsInput>;
+  /** The customer's mark, 1 to 5. */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  /** The state in the log's own words; at most 60. */
+  sourceState?: InputMaybe<Scalars['String']['input']>;
+  /** The status in our words; no life cycle judges it. */
+  status: TicketStatus;
+  /** Node id of the OrgUnit that had it. */
+  unitId: Scalars['ID']['input'];
+  /** How soon it hurt. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** A ticket of another system with rows of its life, oldest first. */
+export type HistoryTicketInput = {
+  /** Node id of the Agreement under which it was served. */
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Calendar of the agreement; left out: the standard one. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it came in. */
+  channel: TicketChannel;
+  /** Node id of the Contact who asked. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the Customer. */
+  customerId: Scalars['ID']['input'];
+  /** At most 20,000; left out: the subject. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Node id of the Installation. */
+  installationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number that it has there; becomes the external reference. At most 100. */
+  number: Scalars['String']['input'];
+  /** When it was opened, UTC; left out: when it was reported. */
+  openedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was reported, UTC. */
+  reportedAt: Scalars['DateTime']['input'];
+  /** Who asked. */
+  requesterKind?: InputMaybe<RequesterKind>;
+  /** Its rows in their order. */
+  rows: Array<HistoryRowInput>;
+  /** Code of the profile that was promised: the first response and the solution are measured by it. Left out: no clocks. */
+  serviceLevelCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200. */
+  subject: Scalars['String']['input'];
+};
+
+/** Words in the conversation. */
+export type HistoryWordsInput = {
+  /** At most 20,000. */
+  body: Scalars['String']['input'];
+  /** Whose they are. */
+  kind: HistoryWordsKind;
+};
+
+/** Words that history can bring into the conversation. */
+export type HistoryWordsKind =
+  /** The customer wrote. */
+  | 'CUSTOMER_MESSAGE'
+  /** For colleagues alone. */
+  | 'NOTE'
+  /** We answered; the customer sees it. */
+  | 'REPLY';
+
 /** The idempotency key was used before with another input (COM-15). */
 export type IdempotencyConflict = UserError & {
   /** `IDEMPOTENCY_CONFLICT`. */
@@ -4318,6 +4434,38 @@ export type Impact =
   | 'PERSON'
   /** Key business stands still. */
   | 'WHOLE_BUSINESS';
+
+/** What is here of one log: its rows, and the tickets that they tell. */
+export type ImportedHistory = {
+  /** Rows and tickets by each value of each dimension, most first. */
+  lines: Array<ImportedHistoryLine>;
+  /** From the report to the solution of these, mean; null without any. */
+  meanTimeToResolveMs?: Maybe<Scalars['DurationMs']['output']>;
+  /** The same, median. */
+  medianTimeToResolveMs?: Maybe<Scalars['DurationMs']['output']>;
+  /** Tickets whose last row has a time of solution. */
+  resolvedTickets: Scalars['Int']['output'];
+  /** Rows. */
+  rows: Scalars['Int']['output'];
+  /** Which log. */
+  source: Scalars['String']['output'];
+  /** Tickets. */
+  tickets: Scalars['Int']['output'];
+};
+
+/** One value of one dimension. */
+export type ImportedHistoryLine = {
+  /** By what is counted. */
+  dimension: HistoryDimension;
+  /** Rows that say so. */
+  rows: Scalars['Int']['output'];
+  /** Tickets whose last row says so. */
+  tickets: Scalars['Int']['output'];
+  /** UNIT alone: which one. */
+  unit?: Maybe<OrgUnit>;
+  /** The code, the words of the log (STATE, GROUP) or the number; null: rows without one. */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /** A service and how many. */
 export type IncludedServiceInput = {
@@ -4959,6 +5107,8 @@ export type Mutation = {
   recordFollowUpAttempt: FollowUpTaskResult;
   /** Records an installation; without a service code of its own one is made (CUS-02). */
   recordInstallation: InstallationResult;
+  /** Takes over history of another system as it was (COM-11): nobody is told, no survey opens, no clock starts. A row that is here already is left as it is. Needs DATA_IMPORT. */
+  recordTicketHistory: TicketHistoryResult;
   /** Refuses it, also of somebody who waits or is in. */
   refuseEnrolment: EnrolmentResult;
   /** Registers a customer (CUS-01). */
@@ -6211,6 +6361,16 @@ export type MutationRecordFollowUpAttemptArgs = {
  */
 export type MutationRecordInstallationArgs = {
   input: RecordInstallationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRecordTicketHistoryArgs = {
+  input: RecordTicketHistoryInput;
 };
 
 
@@ -7507,6 +7667,8 @@ export type Query = {
   firstAdministratorNeeded: Scalars['Boolean']['output'];
   /** Follow-ups, due first. */
   followUpTasks: FollowUpTaskConnection;
+  /** How much of one log of another system is here (COM-11): what its importer compares with the file. Needs DATA_IMPORT. */
+  importedHistory: ImportedHistory;
   /** Exactly the records that a figure was computed from, newest first (ANA-02). */
   indicatorRecords: FigureRecordConnection;
   /** The figures for a period, in the order asked (ANA-02, ANA-03). */
@@ -7748,6 +7910,16 @@ export type QueryFollowUpTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FollowUpFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryImportedHistoryArgs = {
+  source: Scalars['String']['input'];
 };
 
 
@@ -8268,6 +8440,16 @@ export type RecordInstallationInput = {
   serviceCode?: InputMaybe<Scalars['String']['input']>;
   /** Node id of the Site where it runs. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A batch of at most 200 rows; all of it is recorded, or nothing. */
+export type RecordTicketHistoryInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Which log this is, at most 80; with the row the key, so that sending it again has no second effect. */
+  source: Scalars['String']['input'];
+  /** Tickets with their rows; the next batch may carry more rows of the same. */
+  tickets: Array<HistoryTicketInput>;
 };
 
 /** No seat. */
@@ -9899,6 +10081,17 @@ export type TicketGap =
   /** How soon it hurts. */
   | 'URGENCY';
 
+/** What became of a batch. */
+export type TicketHistoryRecorded = {
+  /** Rows that an earlier batch had recorded. */
+  known: Scalars['Int']['output'];
+  /** Rows that are new here. */
+  recorded: Scalars['Int']['output'];
+};
+
+/** What recording history answers. */
+export type TicketHistoryResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketHistoryRecorded;
+
 /** General or VIP (TKT-07). */
 export type TicketLane =
   /** Through the queue. */
@@ -11315,6 +11508,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SynonymsChanged, 'synonyms'> & { synonyms: _RefType['Synonyms'] } )
     | ( VersionConflict )
   ;
+  TicketHistoryResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( TicketHistoryRecorded )
+  ;
   TicketLinkResult:
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11718,11 +11919,18 @@ export type ResolversTypes = {
   GrantInput: GrantInput;
   HandInExamInput: HandInExamInput;
   HandOverTicketInput: HandOverTicketInput;
+  HistoryDimension: HistoryDimension;
+  HistoryRowInput: HistoryRowInput;
+  HistoryTicketInput: HistoryTicketInput;
+  HistoryWordsInput: HistoryWordsInput;
+  HistoryWordsKind: HistoryWordsKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   IdentifyCustomerInput: IdentifyCustomerInput;
   IllegalStep: ResolverTypeWrapper<IllegalStep>;
   Impact: Impact;
+  ImportedHistory: ResolverTypeWrapper<HistoryTally>;
+  ImportedHistoryLine: ResolverTypeWrapper<LineOfHistory>;
   IncludedServiceInput: IncludedServiceInput;
   Indicator: ResolverTypeWrapper<IndicatorView>;
   IndicatorCode: IndicatorCode;
@@ -11837,6 +12045,7 @@ export type ResolversTypes = {
   RecordCustomerContactInput: RecordCustomerContactInput;
   RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
   RecordInstallationInput: RecordInstallationInput;
+  RecordTicketHistoryInput: RecordTicketHistoryInput;
   RefuseEnrolmentInput: RefuseEnrolmentInput;
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
@@ -11949,6 +12158,8 @@ export type ResolversTypes = {
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
   TicketFilter: TicketFilter;
   TicketGap: TicketGap;
+  TicketHistoryRecorded: ResolverTypeWrapper<TicketHistoryRecorded>;
+  TicketHistoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketHistoryResult']>;
   TicketLane: TicketLane;
   TicketLink: ResolverTypeWrapper<TicketLink>;
   TicketLinkAnswered: ResolverTypeWrapper<TicketLinkAnswered>;
@@ -12260,10 +12471,15 @@ export type ResolversParentTypes = {
   GrantInput: GrantInput;
   HandInExamInput: HandInExamInput;
   HandOverTicketInput: HandOverTicketInput;
+  HistoryRowInput: HistoryRowInput;
+  HistoryTicketInput: HistoryTicketInput;
+  HistoryWordsInput: HistoryWordsInput;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflict;
   IdentifyCustomerInput: IdentifyCustomerInput;
   IllegalStep: IllegalStep;
+  ImportedHistory: HistoryTally;
+  ImportedHistoryLine: LineOfHistory;
   IncludedServiceInput: IncludedServiceInput;
   Indicator: IndicatorView;
   InputProblem: InputProblem;
@@ -12362,6 +12578,7 @@ export type ResolversParentTypes = {
   RecordCustomerContactInput: RecordCustomerContactInput;
   RecordFollowUpAttemptInput: RecordFollowUpAttemptInput;
   RecordInstallationInput: RecordInstallationInput;
+  RecordTicketHistoryInput: RecordTicketHistoryInput;
   RefuseEnrolmentInput: RefuseEnrolmentInput;
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
@@ -12459,6 +12676,8 @@ export type ResolversParentTypes = {
   TicketCustomer: CustomerOfTicket;
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketFilter: TicketFilter;
+  TicketHistoryRecorded: TicketHistoryRecorded;
+  TicketHistoryResult: ResolversUnionTypes<ResolversParentTypes>['TicketHistoryResult'];
   TicketLink: TicketLink;
   TicketLinkAnswered: TicketLinkAnswered;
   TicketLinkResult: ResolversUnionTypes<ResolversParentTypes>['TicketLinkResult'];
@@ -13589,6 +13808,24 @@ export type IllegalStepResolvers<ContextType = GatewayContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportedHistoryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ImportedHistory'] = ResolversParentTypes['ImportedHistory']> = {
+  lines?: Resolver<Array<ResolversTypes['ImportedHistoryLine']>, ParentType, ContextType>;
+  meanTimeToResolveMs?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
+  medianTimeToResolveMs?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
+  resolvedTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedHistoryLineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ImportedHistoryLine'] = ResolversParentTypes['ImportedHistoryLine']> = {
+  dimension?: Resolver<ResolversTypes['HistoryDimension'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
@@ -13825,6 +14062,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   recordCustomerContact?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationRecordCustomerContactArgs, 'input'>>;
   recordFollowUpAttempt?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationRecordFollowUpAttemptArgs, 'input'>>;
   recordInstallation?: Resolver<ResolversTypes['InstallationResult'], ParentType, ContextType, RequireFields<MutationRecordInstallationArgs, 'input'>>;
+  recordTicketHistory?: Resolver<ResolversTypes['TicketHistoryResult'], ParentType, ContextType, RequireFields<MutationRecordTicketHistoryArgs, 'input'>>;
   refuseEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationRefuseEnrolmentArgs, 'input'>>;
   registerCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   rejectComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRejectComplaintArgs, 'input'>>;
@@ -14133,6 +14371,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   exams?: Resolver<ResolversTypes['ExamConnection'], ParentType, ContextType, RequireFields<QueryExamsArgs, 'first'>>;
   firstAdministratorNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   followUpTasks?: Resolver<ResolversTypes['FollowUpTaskConnection'], ParentType, ContextType, RequireFields<QueryFollowUpTasksArgs, 'first'>>;
+  importedHistory?: Resolver<ResolversTypes['ImportedHistory'], ParentType, ContextType, RequireFields<QueryImportedHistoryArgs, 'source'>>;
   indicatorRecords?: Resolver<ResolversTypes['FigureRecordConnection'], ParentType, ContextType, RequireFields<QueryIndicatorRecordsArgs, 'code' | 'first' | 'period'>>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'period' | 'trendWeeks'>>;
   installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<QueryInstallationsArgs, 'first' | 'orderBy'>>;
@@ -14563,6 +14802,16 @@ export type TicketCustomerResolvers<ContextType = GatewayContext, ParentType ext
 export type TicketEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketHistoryRecordedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketHistoryRecorded'] = ResolversParentTypes['TicketHistoryRecorded']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketHistoryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketHistoryResult'] = ResolversParentTypes['TicketHistoryResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketHistoryRecorded', ParentType, ContextType>;
 };
 
 export type TicketLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink']> = {
@@ -15023,6 +15272,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   Grant?: GrantResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   IllegalStep?: IllegalStepResolvers<ContextType>;
+  ImportedHistory?: ImportedHistoryResolvers<ContextType>;
+  ImportedHistoryLine?: ImportedHistoryLineResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
@@ -15123,6 +15374,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   TicketCoverage?: TicketCoverageResolvers<ContextType>;
   TicketCustomer?: TicketCustomerResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketHistoryRecorded?: TicketHistoryRecordedResolvers<ContextType>;
+  TicketHistoryResult?: TicketHistoryResultResolvers<ContextType>;
   TicketLink?: TicketLinkResolvers<ContextType>;
   TicketLinkAnswered?: TicketLinkAnsweredResolvers<ContextType>;
   TicketLinkResult?: TicketLinkResultResolvers<ContextType>;

@@ -28,6 +28,7 @@ import * as preferences from './notification/preferences.js';
 import * as article from './ticket/article.js';
 import * as clock from './ticket/clock.js';
 import * as conversation from './ticket/conversation.js';
+import * as history from './ticket/history.js';
 import { rulesMutations } from './ticket/rules-mutations.js';
 import { Ticket } from './ticket/ticket.js';
 import { ticketMutations } from './ticket/ticket-mutations.js';
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...rootQueries,
     ...ticketQueries,
+    ...history.historyQueries,
     ...article.articleQueries,
     ...session.sessionQueries,
     ...person.personQueries,
@@ -74,6 +76,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...operation.operationMutations,
     ...ticketMutations,
+    ...history.historyMutations,
     ...rulesMutations,
     ...article.articleMutations,
     ...session.sessionMutations,
@@ -126,6 +129,7 @@ export const resolvers: Resolvers = {
   TicketCategory: ticketRules.TicketCategory,
   TicketSettings: ticketRules.TicketSettings,
   ServiceLevelProfile: ticketRules.ServiceLevelProfile,
+  ImportedHistoryLine: history.ImportedHistoryLine,
   Clock: clock.Clock,
   ClockExplanation: clock.ClockExplanation,
   ClockStep: clock.ClockStep,

@@ -21,6 +21,7 @@ import { escalateTicket } from './escalate-ticket.js';
 import { followAgreementWhenItChanges } from './follow-agreement-when-it-changes.js';
 import { followVisitWhenDispatchTells } from './follow-visit-when-dispatch-tells.js';
 import { handOverTicket } from './hand-over-ticket.js';
+import type { HistoryFile, HistoryStore } from './history-ports.js';
 import { identifyCustomer } from './identify-customer.js';
 import { issueTicketLink } from './issue-ticket-link.js';
 import { lapseTicketWhenDue } from './lapse-ticket-when-due.js';
@@ -39,6 +40,7 @@ import { raiseClockAlarmsWhenDue } from './raise-clock-alarms-when-due.js';
 import { recategoriseTicket } from './recategorise-ticket.js';
 import { recordAttempt } from './record-attempt.js';
 import { recordConsent } from './record-consent.js';
+import { recordTicketHistory } from './record-ticket-history.js';
 import { recountClocksWhenCalendarChanges } from './recount-clocks-when-calendar-changes.js';
 import { refreshCustomerWhenItChanges } from './refresh-customer-when-it-changes.js';
 import { rejectTicket } from './reject-ticket.js';
@@ -65,6 +67,8 @@ export interface Ports {
   readonly articles: ArticleDrafts;
   readonly links: TicketLinks;
   readonly secretOfLink: SecretOfLink;
+  readonly history: HistoryStore;
+  readonly historyFile: HistoryFile;
 }
 
 /** Table of contents: everything that tickets can do. Its questions are the readers' (ports.ts). */
@@ -78,6 +82,8 @@ export const useCases = ({
   articles,
   links,
   secretOfLink,
+  history,
+  historyFile,
 }: Ports) => ({
   // intake
   openTicket: openTicket(tickets, customers, staff, chooseCategory),
@@ -121,6 +127,9 @@ export const useCases = ({
   issueTicketLink: issueTicketLink(tickets, links, secretOfLink),
   lookAtTicketLink: lookAtTicketLink(tickets, links),
   answerTicketLink: answerTicketLink(tickets, links),
+
+  // history of another system
+  recordTicketHistory: recordTicketHistory(history, historyFile),
 
   // rules
   addCategory: addCategory(categories),

@@ -112,6 +112,20 @@ export const ticketReopened = defineEvent(
 export const ticketCancelled = defineEvent('ticket.cancelled', facts.extend({ reason: codes.cancelReason }));
 export const ticketArchived = defineEvent('ticket.archived', facts);
 
+/** COM-11: a row of another system's log after its first, which is `ticket.opened`. Always `imported`. */
+export const ticketHistoryRecorded = defineEvent(
+  'ticket.historyRecorded',
+  facts.extend({
+    source: z.string(),
+    row: z.number().int(),
+    /** The state in the log's own words, or the status where it has none. */
+    sourceState: z.string(),
+    previousStatus: codes.ticketStatus,
+    /** Where this row is the first to tell it. */
+    satisfaction,
+  }),
+);
+
 const entry = facts.extend({ entryId: z.uuid() });
 /** `firstResponse`: this was the answer of a person that stopped the clock. */
 export const ticketReplied = defineEvent(

@@ -47,5 +47,6 @@ export const inputErrors: Texts = {
     zh: '按周工作的日历需要工作时间，7×24 日历则不能填写。',
     en: 'A weekly calendar needs hours; one around the clock has none.',
   },
+  TOO_MANY_ROWS: { zh: '一次最多 200 行。', en: 'At most 200 rows at once.' },
   END_BEFORE_START: { zh: '结束不能早于开始。', en: 'The end is before the start.' },
 };

@@ -35,5 +35,9 @@ export const ticketErrors: Texts = {
   UNIT_UNKNOWN: { zh: '没有该部门。', en: 'There is no such unit.' },
   SYNONYMS_TOO_FEW: { zh: '请至少填写两个不同的词。', en: 'Name at least two different words.' },
   IN_THE_PAST: { zh: '时间不能在过去。', en: 'This cannot be in the past.' },
+  HISTORY_MOVED_ON: {
+    zh: '导入的工单 {number} 已有人继续处理，不能再写入更早的历史。',
+    en: 'Ticket {number} has been worked on since its import: no more history can be written to it.',
+  },
   REVIEW_BY_AUTHOR: { zh: '作者不能审核自己的条目。', en: 'An author cannot review the own article.' },
 };

@@ -38,6 +38,10 @@ const shown = [
 
 export const ticketReactions = (cases: UseCases): readonly Reaction[] => [
   ...shown.map((event: TicketEvent) => reaction(event, addTicketToTimeline)),
+  reaction(ticket.ticketHistoryRecorded, async (tx, event) => {
+    // a log has many rows that say the same; the timeline tells where it went on
+    if (event.data.previousStatus !== event.data.ticket.status) await addTicketToTimeline(tx, event);
+  }),
   reaction(ticket.ticketConfirmed, (_tx, { aggregateId, imported = false, data }) =>
     cases.openFollowUpWhenNotContent({ ticketId: aggregateId, imported, ...data }),
   ),

@@ -33,7 +33,7 @@ export async function saveTicket(
   if (decision.solution) await saveSolution(tx, decision.solution);
   if (decision.report) await keepReport(tx, next, decision.report);
   const facts = factsOfDecision(before, next, decision, act.level);
-  await publish(tx, { id: next.id, version: from, facts, imported: next.imported });
+  await publish(tx, { id: next.id, version: from, facts }); // also of an imported ticket: this is no history
   const changes = changedFields(before, next, audited);
   await audit(tx, { recordKind: 'ticket', recordId: next.id, version: next.version, changes });
   if (before?.clocks !== next.clocks) await setClockTimer(tx, next, act.level);

@@ -55,7 +55,7 @@ export function ticketFacts(ticket: Ticket): TicketFacts {
   };
 }
 
-function clockFacts({ id, kind, clock }: TicketClock, level: ServiceLevel): ClockFacts {
+export function clockFacts({ id, kind, clock }: TicketClock, level: ServiceLevel): ClockFacts {
   const ended = clock.status === 'ENDED';
   return {
     id,
