@@ -6,7 +6,7 @@ import { claimKey, keepAnswer } from './idempotency.js';
 import { OpenTransaction, type Transaction } from './open-transaction.js';
 import { currentRequest, type RequestContext } from './request-context.js';
 
-export type { Transaction } from './open-transaction.js';
+export type { Gathering, GatheringName, Transaction } from './open-transaction.js';
 
 const running = new AsyncLocalStorage<OpenTransaction>();
 
@@ -77,7 +77,11 @@ async function begin<T>(
     }
     tx = new OpenTransaction(database, runner.manager, sql, claim.now);
     const opened = tx;
-    answer = await running.run(opened, () => fn(opened));
+    answer = await running.run(opened, async () => {
+      const answered = await fn(opened);
+      await opened.flush();
+      return answered;
+    });
     if (request?.idempotency) await keepAnswer(sql, request.caller.id, request.idempotency.key, answer);
     opened.open = false;
     await runner.commitTransaction();

@@ -1,8 +1,8 @@
 import type { ReactionToAll } from '@aftercare/service-kit/reaction';
 import { serviceNames } from '@aftercare/contracts/aggregate-owners';
 import type { Hints } from '../../application/hints.js';
-import { archiveEvent } from './event-archive.js';
-import { foldEvent } from './figure-store.js';
+import { ArchiveBatch } from './event-archive.js';
+import { FigureBatch } from './figure-batch.js';
 import { sharedWithRebuild } from './figure-lock.js';
 
 /** ANA-01: every event of every service is archived and folded in one transaction, once, in order per record. */
@@ -12,9 +12,10 @@ export const archiveAndFold = (hints: Hints): readonly ReactionToAll[] =>
     .map((service) => ({
       toAllOf: service,
       run: async (tx, event) => {
-        await sharedWithRebuild(tx);
-        await archiveEvent(tx, event);
-        const changes = await foldEvent(tx, event);
-        if (changes.length > 0) tx.afterCommit(() => hints.refreshed());
+        const figures = tx.gathering(FigureBatch);
+        if (figures.isEmpty) await sharedWithRebuild(tx);
+        const changes = await figures.fold(tx, event);
+        tx.gathering(ArchiveBatch).keep(event);
+        if (changes) tx.afterCommit(() => hints.refreshed());
       },
     }));

@@ -1,5 +1,5 @@
 import { eventEnvelope, type EventEnvelope } from '@aftercare/contracts/envelope';
-import type { Transaction } from '@aftercare/service-kit/transaction';
+import type { Gathering, Transaction } from '@aftercare/service-kit/transaction';
 
 interface ArchivedRow {
   id: string;
@@ -14,24 +14,38 @@ interface ArchivedRow {
   data: unknown;
 }
 
-/** ANA-01: keeps the event for good; in the transaction in which it is folded. */
-export async function archiveEvent(tx: Transaction, event: EventEnvelope): Promise<void> {
-  await tx.sql.query({
-    name: 'archive-event',
-    text: `INSERT INTO event_archive (message_id, at, aggregate, aggregate_id, version, type, actor, imported, data)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    values: [
-      event.messageId,
-      event.at,
-      event.aggregate,
-      event.aggregateId,
-      event.version,
-      event.type,
-      event.actor,
-      event.imported ?? false,
-      JSON.stringify(event.data),
-    ],
-  });
+/** ANA-01: events kept for good, in the transaction in which they are folded; in the order in which they came. */
+export class ArchiveBatch implements Gathering {
+  private readonly events: EventEnvelope[] = [];
+
+  static readonly begin = (): ArchiveBatch => new ArchiveBatch();
+
+  keep(event: EventEnvelope): void {
+    this.events.push(event);
+  }
+
+  async flush(tx: Transaction): Promise<void> {
+    await tx.sql.query({
+      name: 'archive-events',
+      text: `INSERT INTO event_archive (message_id, at, aggregate, aggregate_id, version, type, actor, imported, data)
+             SELECT message_id, at, aggregate, aggregate_id, version, type, actor, imported, data
+             FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[],
+               $8::boolean[], $9::jsonb[]) WITH ORDINALITY
+               AS e (message_id, at, aggregate, aggregate_id, version, type, actor, imported, data, position)
+             ORDER BY position`,
+      values: [
+        this.events.map(({ messageId }) => messageId),
+        this.events.map(({ at }) => at),
+        this.events.map(({ aggregate }) => aggregate),
+        this.events.map(({ aggregateId }) => aggregateId),
+        this.events.map(({ version }) => version),
+        this.events.map(({ type }) => type),
+        this.events.map(({ actor }) => actor),
+        this.events.map(({ imported }) => imported ?? false),
+        this.events.map(({ data }) => JSON.stringify(data)),
+      ],
+    });
+  }
 }
 
 /** The whole archive in the order in which it arrived, in pages of at most 1,000. */

@@ -1,7 +1,8 @@
 import type { Transaction } from '@aftercare/service-kit/transaction';
 import { archivedEvents, archiveSize } from './event-archive.js';
 import { aloneForRebuild } from './figure-lock.js';
-import { foldEvent, forgetFigures } from './figure-store.js';
+import { FigureBatch } from './figure-batch.js';
+import { forgetFigures } from './forget-figures.js';
 import type { OperationStore } from './operation-store.js';
 
 /** The operation was cancelled while it ran: what it did is rolled back. */
@@ -31,7 +32,9 @@ async function rebuild(operations: OperationStore, tx: Transaction, operationId:
   await forgetFigures(tx);
   let done = 0;
   for await (const events of archivedEvents(tx)) {
-    for (const event of events) await foldEvent(tx, event);
+    const batch = FigureBatch.begin();
+    for (const event of events) await batch.fold(tx, event);
+    await batch.flush(tx);
     done += events.length;
     await keepOn(done, total);
   }
