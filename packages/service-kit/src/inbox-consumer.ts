@@ -11,6 +11,11 @@ export interface InboxOptions extends ConsumerSource, Omit<BatchOptions, 'consum
 }
 
 const batchSize = 100;
+/**
+ * Asked for anew when the last one is through. A consumer that asks ahead takes a whole backlog into memory, and what
+ * it does not reach within the broker's ack wait comes again and again, slower each time.
+ */
+const oneBatch = { max_messages: batchSize, expires: 10_000, idle_heartbeat: 2_500 };
 const retryMs = 500;
 const lookEveryMs = 5_000;
 
@@ -37,28 +42,16 @@ async function consumeUntilBroken(options: InboxOptions): Promise<void> {
       streamName(options.source),
       consumerName(options),
     );
-    const messages = await consumer.consume({
-      max_messages: 200,
-      idle_heartbeat: 2_500,
-      abort_on_missing_resource: true,
-    });
-    const stop = () => messages.stop();
+    const over = new AbortController();
+    const stop = () => over.abort();
     options.signal.addEventListener('abort', stop, { signal: ended.signal });
     if (options.signal.aborted) stop();
     void connection.closed().then(stop); // a lost connection ends the loop below
-    void stopWhenSilent(messages);
     void stopWhenUnfit(() => consumerFits(manager, connection, options), stop, ended.signal);
-    await consume(options, messages);
+    while (!over.signal.aborted) await consume(options, await consumer.fetch(oneBatch), over.signal);
   } finally {
     ended.abort();
     await connection.drain().catch(() => undefined); // lost already; otherwise the acknowledgements go out first
-  }
-}
-
-/** Two missed heartbeats: the broker has forgotten us or hangs; a new connection finds out. */
-async function stopWhenSilent(messages: ConsumerMessages): Promise<void> {
-  for await (const notice of messages.status()) {
-    if (notice.type === 'heartbeats_missed' && notice.count >= 2) messages.stop();
   }
 }
 
@@ -73,26 +66,34 @@ async function stopWhenUnfit(
   }
 }
 
-async function consume(options: InboxOptions, messages: ConsumerMessages): Promise<void> {
+/** Applies messages as they come; ends with the batch, which throws when the broker falls silent. */
+async function consume(options: InboxOptions, messages: ConsumerMessages, over: AbortSignal): Promise<void> {
   const batchOptions = { ...options, consumer: consumerName(options) };
   const waiting: JsMsg[] = [];
   let working: Promise<void> | undefined;
   let failure: unknown;
+  const stop = () => messages.stop();
+  over.addEventListener('abort', stop);
+  if (over.aborted) stop();
   const work = async () => {
     while (waiting.length > 0 && !options.signal.aborted)
       await applyBatch(batchOptions, waiting.splice(0, batchSize));
   };
-  for await (const message of messages) {
-    waiting.push(message);
-    working ??= Promise.resolve()
-      .then(work)
-      .catch((error: unknown) => {
-        failure = error;
-        messages.stop();
-      })
-      .finally(() => (working = undefined));
+  try {
+    for await (const message of messages) {
+      waiting.push(message);
+      working ??= Promise.resolve()
+        .then(work)
+        .catch((error: unknown) => {
+          failure = error;
+          messages.stop();
+        })
+        .finally(() => (working = undefined));
+    }
+  } finally {
+    over.removeEventListener('abort', stop);
+    await working;
+    for (const message of waiting) message.nak(); // given back at once, to whoever goes on
   }
-  await working;
-  for (const message of waiting) message.nak(); // given back at once, to whoever goes on
   if (failure) throw failure;
 }
