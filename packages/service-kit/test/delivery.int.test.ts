@@ -151,6 +151,27 @@ describe('reliability: outbox, stream, inbox', () => {
     expect(rowCount).toBe(0);
   });
 
+  test('a consumer that is slow leaves its backlog with the broker: it holds one batch', async () => {
+    await kitchens.stop();
+    const ids = await fillJars(pantries, 30, 20);
+    await eventually(() => allSent(pantries));
+    const blocker = new pg.Client({ connectionString: platform.env('kitchen').DATABASE_URL });
+    await blocker.connect();
+    await blocker.query('BEGIN; LOCK TABLE meal IN SHARE ROW EXCLUSIVE MODE');
+    kitchens = await platform.start(kitchen);
+    const connection = await connectNats({ NATS_URL: platform.nats.url }, 'tester', false);
+    const manager = await jetstreamManager(connection);
+    const heldNow = async () =>
+      (await manager.consumers.info('EVT_PANTRY', 'kitchen_from_pantry')).num_ack_pending;
+    await eventually(async () => (await heldNow()) > 0);
+    await pause(500); // time enough to ask for more
+    expect(await heldNow()).toBeLessThanOrEqual(100);
+    await connection.close();
+    await blocker.query('COMMIT');
+    await blocker.end();
+    await arrived(ids, 20);
+  });
+
   test('what the last transactions wrote is sent before the service stops, and a stopped consumer goes on', async () => {
     await kitchens.stop();
     const ids = await fillJars(pantries, 10, 20);
