@@ -16,6 +16,7 @@ const STEPS = [
     onlyWith: 'apps/portal/tsconfig.json',
   },
   { name: 'lock file', step: () => runNode(['scripts/complete-lock.mjs', '--check']) },
+  { name: 'containers', step: () => runNode(['scripts/lint-infra.mjs']) },
   { name: 'boundaries', step: () => runNode(['scripts/boundaries.mjs']) },
   { name: 'unused code and dependencies', step: () => run(bin('knip'), ['--no-progress']) },
   {

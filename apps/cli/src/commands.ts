@@ -4,6 +4,7 @@ import { importCommand } from './commands/import.js';
 import { keys } from './commands/keys.js';
 import { migrate } from './commands/migrate.js';
 import { reset } from './commands/reset.js';
+import { seed } from './commands/seed.js';
 import { start } from './commands/start.js';
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -12,5 +13,6 @@ export const commands: Readonly<Record<string, Command>> = {
   keys,
   migrate,
   reset,
+  seed,
   start,
 };

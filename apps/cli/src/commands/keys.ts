@@ -3,11 +3,11 @@ import { generateServiceKeys } from '@aftercare/service-kit/service-keys';
 import type { Command } from '../command.js';
 import { serviceNames } from '../platform/services.js';
 
-/** `keys`: fresh secrets for docker-compose, as lines of a `.env` file. */
-export const keys: Command = () => {
+/** Fresh secrets for docker-compose, as lines of a `.env` file. */
+export function keyLines(): readonly string[] {
   const { privateKeys, publicKeys } = generateServiceKeys(['gateway', ...serviceNames]);
   const secret = () => randomBytes(24).toString('base64url');
-  const lines = [
+  return [
     `POSTGRES_PASSWORD=${secret()}`,
     `DATABASE_PASSWORD=${secret()}`,
     `SERVICE_PUBLIC_KEYS='${JSON.stringify(publicKeys)}'`,
@@ -16,6 +16,10 @@ export const keys: Command = () => {
     'SMTP_URL=smtp://mail.example.com:587',
     'MAIL_FROM=Aftercare <service@example.com>',
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** `keys`: prints them. */
+export const keys: Command = () => {
+  process.stdout.write(`${keyLines().join('\n')}\n`);
   return Promise.resolve(0);
 };

@@ -15,7 +15,7 @@ export const reset: Command = ({ flags }) => {
     process.stderr.write('aftercare: it runs; stop it first\n');
     return Promise.resolve(1);
   }
-  for (const what of ['data', 'logs', 'secrets.json', 'demo-loaded', 'empty']) {
+  for (const what of ['data', 'logs', 'secrets.json', 'demo-begun', 'demo-loaded', 'empty']) {
     rmSync(join(folder, what), { recursive: true, force: true });
   }
   process.stdout.write('reset\n');

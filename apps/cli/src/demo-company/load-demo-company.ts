@@ -1,10 +1,16 @@
 import type { Desk } from '../platform/desk.js';
-import { isMarked, mark } from '../platform/state-folder.js';
+import { isMarked, mark, markOnce } from '../platform/state-folder.js';
 import { demoCustomers } from './customers.js';
+import { demoCourses } from './courses.js';
+import { loadCourses } from './load-courses.js';
+import { demoHistory } from './history.js';
 import { loadCustomers } from './load-customers.js';
+import { loadHistory } from './load-history.js';
 import { loadOrganisation } from './load-organisation.js';
+import { takeCalls } from './open-tickets.js';
 import { units } from './organisation.js';
 import { demoPeople } from './people.js';
+import { takeCourses } from './take-courses.js';
 
 export const demoPassword = 'aftercare-demo-2026';
 
@@ -17,6 +23,7 @@ export const demoAccountLines: readonly string[] = [
 
 const seed = 20_260_101;
 const customerCount = 400;
+const historyDays = 91;
 
 /** Everybody in the demo company. */
 export const demoStaff = demoPeople(seed);
@@ -25,17 +32,33 @@ export const demoStaff = demoPeople(seed);
 export async function loadDemoCompany(
   desk: Desk,
   setupCode: string | undefined,
-  today: string,
+  now: Date,
   say: (line: string) => void,
 ): Promise<void> {
   const startedAt = Date.now();
   say('loading the demo company (once)');
   const organisation = await loadOrganisation(desk, setupCode, demoPassword, units, demoStaff);
+  const today = now.toISOString().slice(0, 10);
   const customers = await loadCustomers(organisation, demoCustomers(seed, customerCount, today));
+  await loadTraining(desk);
+  const { unitIds, personIds } = organisation;
+  const past = { seed, until: now, days: historyDays, customers, people: demoStaff, unitIds, personIds };
+  const history = demoHistory(past);
+  await loadHistory(organisation.admin, history);
+  await takeCalls(desk, { customers, password: demoPassword, seed });
   const seconds = Math.round((Date.now() - startedAt) / 1000);
-  say(
-    `demo company loaded in ${seconds} s: ${organisation.personIds.size + 1} people, ${customers.length} customers`,
-  );
+  const people = organisation.personIds.size + 1;
+  const what = `${people} people, ${customers.length} customers, ${demoCourses.length} courses, ${history.length} past tickets`;
+  say(`demo company loaded in ${seconds} s: ${what}`);
+}
+
+async function loadTraining(desk: Desk): Promise<void> {
+  const author = demoStaff.find(({ unit, login }) => unit === 'academy' && login !== 'trainer')?.login;
+  if (author === undefined) throw new Error('the demo company has no second trainer');
+  const who = { author, reviewer: 'trainer', password: demoPassword };
+  const courseIds = await loadCourses(desk, who, demoCourses);
+  const learning = { people: demoStaff, courses: demoCourses, courseIds, trainer: 'trainer' };
+  await takeCourses(desk, { ...learning, password: demoPassword, seed });
 }
 
 /** On first use of the installation; one that was started `--empty` stays empty. */
@@ -45,6 +68,7 @@ export async function loadDemoCompanyOnce(
   say: (line: string) => void,
 ): Promise<void> {
   if (isMarked(stateFolder, 'empty') || isMarked(stateFolder, 'demo-loaded')) return;
-  await loadDemoCompany(platform.desk, platform.setupCode, new Date().toISOString().slice(0, 10), say);
+  // an interrupted load goes on with the same history, also on another day
+  await loadDemoCompany(platform.desk, platform.setupCode, markOnce(stateFolder, 'demo-begun'), say);
   mark(stateFolder, 'demo-loaded');
 }

@@ -54,6 +54,7 @@ export function demoPeople(seed: number): readonly DemoPerson[] {
   const taken = named.flatMap(({ unit, roleCodes }) => roleCodes.map((role) => `${role} in ${unit}`));
   const posts = [
     ...headquartersRoles.map((role) => ({ unit: 'hotline', role })),
+    ...['TRAINER', 'TRAINER'].map((role) => ({ unit: 'academy', role })),
     ...branchRoles.flatMap((role) => branches.map((unit) => ({ unit, role }))),
   ].filter(({ unit, role }) => {
     const held = taken.indexOf(`${role} in ${unit}`);

@@ -30,6 +30,12 @@ export const defaultStateFolder = (): string =>
 export const mark = (folder: string, what: string): void =>
   writeFileSync(join(folder, what), new Date().toISOString());
 
+/** The same, but the first note stays; answers when that was. */
+export function markOnce(folder: string, what: string): Date {
+  if (!isMarked(folder, what)) mark(folder, what);
+  return new Date(readFileSync(join(folder, what), 'utf8'));
+}
+
 export const isMarked = (folder: string, what: string): boolean => existsSync(join(folder, what));
 
 export function openStateFolder(path: string, services: readonly string[]): StateFolder {
