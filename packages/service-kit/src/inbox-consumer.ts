@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { jetstream, jetstreamManager, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import {
+  jetstream,
+  jetstreamManager,
+  type Consumer,
+  type ConsumerMessages,
+  type JsMsg,
+} from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { consumerFits, consumerName, ensureConsumer, type ConsumerSource } from './consumer-config.js';
 import { applyBatch, type BatchOptions } from './inbox-batch.js';
@@ -11,6 +17,8 @@ export interface InboxOptions extends ConsumerSource, Omit<BatchOptions, 'consum
 }
 
 const batchSize = 100;
+/** Messages in hand at most: what waits longer than the broker's patience is sent again, and would pile up here. */
+const inHand = 2 * batchSize;
 const retryMs = 500;
 const lookEveryMs = 5_000;
 
@@ -37,28 +45,16 @@ async function consumeUntilBroken(options: InboxOptions): Promise<void> {
       streamName(options.source),
       consumerName(options),
     );
-    const messages = await consumer.consume({
-      max_messages: 200,
-      idle_heartbeat: 2_500,
-      abort_on_missing_resource: true,
-    });
-    const stop = () => messages.stop();
+    const stopping = new AbortController();
+    const stop = () => stopping.abort();
     options.signal.addEventListener('abort', stop, { signal: ended.signal });
     if (options.signal.aborted) stop();
     void connection.closed().then(stop); // a lost connection ends the loop below
-    void stopWhenSilent(messages);
     void stopWhenUnfit(() => consumerFits(manager, connection, options), stop, ended.signal);
-    await consume(options, messages);
+    while (!stopping.signal.aborted) await fetchAndApply(options, consumer, stopping.signal);
   } finally {
     ended.abort();
     await connection.drain().catch(() => undefined); // lost already; otherwise the acknowledgements go out first
-  }
-}
-
-/** Two missed heartbeats: the broker has forgotten us or hangs; a new connection finds out. */
-async function stopWhenSilent(messages: ConsumerMessages): Promise<void> {
-  for await (const notice of messages.status()) {
-    if (notice.type === 'heartbeats_missed' && notice.count >= 2) messages.stop();
   }
 }
 
@@ -73,7 +69,24 @@ async function stopWhenUnfit(
   }
 }
 
-async function consume(options: InboxOptions, messages: ConsumerMessages): Promise<void> {
+/** Asks for some messages and applies them as they come. Two missed heartbeats end it: the broker has forgotten us or hangs. */
+async function fetchAndApply(
+  options: InboxOptions,
+  consumer: Consumer,
+  stopping: AbortSignal,
+): Promise<void> {
+  const messages = await consumer.fetch({ max_messages: inHand, expires: 10_000, idle_heartbeat: 2_500 });
+  const ended = new AbortController();
+  stopping.addEventListener('abort', () => messages.stop(), { signal: ended.signal });
+  if (stopping.aborted) messages.stop();
+  try {
+    await apply(options, messages);
+  } finally {
+    ended.abort();
+  }
+}
+
+async function apply(options: InboxOptions, messages: ConsumerMessages): Promise<void> {
   const batchOptions = { ...options, consumer: consumerName(options) };
   const waiting: JsMsg[] = [];
   let working: Promise<void> | undefined;
