@@ -7,7 +7,7 @@ export interface Arguments {
 }
 
 /** Options that take the next word as their value. */
-const valued = new Set(['zone', 'mapping', 'state', 'url', 'mails', 'seed', 'batch']);
+const valued = new Set(['zone', 'mapping', 'state', 'url', 'mails', 'seed', 'batch', 'lang']);
 
 export function parseArguments(words: readonly string[]): Arguments {
   const [command = 'help', ...others] = words;

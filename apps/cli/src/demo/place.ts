@@ -1,9 +1,5 @@
-import { firstFreePort } from '@aftercare/local-platform/free-port';
 import type { CommandInput } from '../command.js';
-import { stateFolderOf } from '../commands/start.js';
-import { loadDemoCompanyOnce } from '../demo-company/load-demo-company.js';
-import { runPlatform } from '../platform/run-platform.js';
-import { runningIn } from '../platform/running.js';
+import { findPlatform, wordOf } from '../platform/find-platform.js';
 
 /** Where the demo is played. */
 export interface Place {
@@ -12,39 +8,14 @@ export interface Place {
   readonly leave: () => Promise<void>;
 }
 
-const ownPort = 4010;
-
-/** The platform at `--url`, else the one that runs, else one of our own that is stopped at the end. */
+/** Any platform whose mails can be read: the story goes on with what they say. */
 export async function findPlace(
-  { flags, environment }: Pick<CommandInput, 'flags' | 'environment'>,
+  input: Pick<CommandInput, 'flags' | 'environment'>,
   say: (line: string) => void,
 ): Promise<Place> {
-  const stateFolder = stateFolderOf(flags.get('state'));
-  const running = runningIn(stateFolder);
-  const url = wordOf(flags.get('url'))?.replace(/\/$/, '') ?? running?.url;
-  if (url !== undefined) {
-    const told = running?.url === url ? running.mailsUrl : null;
-    const mailsUrl = wordOf(flags.get('mails')) ?? told;
-    if (!mailsUrl) throw new Error(`the mails of ${url} cannot be read: name their page with --mails URL`);
-    return { url, mailsUrl, leave: async () => undefined };
-  }
-  say('no platform runs; starting one');
-  const platform = await runPlatform({
-    stateFolder,
-    port: await firstFreePort(ownPort),
-    databaseUrl: environment['DATABASE_URL'],
-    natsUrl: environment['NATS_URL'],
-    say,
-    signal: new AbortController().signal,
-  });
-  try {
-    await loadDemoCompanyOnce(platform, stateFolder, say);
-  } catch (error) {
-    await platform.stop();
-    throw error;
-  }
-  return { url: platform.url, mailsUrl: platform.mailsUrl ?? '', leave: platform.stop };
+  const { url, mailsUrl: told, leave } = await findPlatform(input, say);
+  const mailsUrl = wordOf(input.flags.get('mails')) ?? told;
+  if (mailsUrl) return { url, mailsUrl, leave };
+  await leave();
+  throw new Error(`the mails of ${url} cannot be read: name their page with --mails URL`);
 }
-
-const wordOf = (flag: string | true | undefined): string | undefined =>
-  typeof flag === 'string' ? flag : undefined;
