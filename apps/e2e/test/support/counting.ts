@@ -30,7 +30,7 @@ export async function counted(world: World, sent: string[], work: () => Promise<
   const wire = await connectNats({ NATS_URL: world.platform.nats.url }, 'counting', false);
   const requests: string[] = [];
   for (const kind of ['qry.>', 'cmd.>'])
-    wire.subscribe(kind, { callback: (_error, message) => requests.push(message.subject) });
+    wire.subscribe(kind, { callback: (_error, message) => void requests.push(message.subject) });
   await wire.flush();
   sent.length = 0;
   await work();
