@@ -14,6 +14,7 @@ import { SiteController } from './adapters/nats/site.controller.js';
 import { SurveyController } from './adapters/nats/survey.controller.js';
 import { ticketReactions } from './adapters/nats/ticket-reactions.js';
 import { trainingReactions } from './adapters/nats/training-reactions.js';
+import { complaintReactions } from './adapters/nats/complaint-reactions.js';
 import { visitReactions } from './adapters/nats/visit-reactions.js';
 import { agreementTimerHandler } from './adapters/postgres/agreement-timer.js';
 import { readersOf } from './adapters/postgres/readers.js';
@@ -50,6 +51,7 @@ import { READERS, USE_CASES } from './providers.js';
         ...organisationReactions,
         ...ticketReactions(cases),
         ...visitReactions(cases),
+        ...complaintReactions,
         ...trainingReactions,
       ],
     },

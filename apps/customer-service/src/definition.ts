@@ -5,6 +5,7 @@ import type { ServiceDefinition } from '@aftercare/service-kit/service-definitio
 import * as file from './adapters/postgres/file-schemas.js';
 import { CustomerFile1795100000000 } from './adapters/postgres/migrations/1795100000000-customer-file.js';
 import { Agreements1795100000100 } from './adapters/postgres/migrations/1795100000100-agreements.js';
+import { TimelineHidden1795100000300 } from './adapters/postgres/migrations/1795100000300-timeline-hidden.js';
 import { VoiceAndTimeline1795100000200 } from './adapters/postgres/migrations/1795100000200-voice-and-timeline.js';
 import * as service from './adapters/postgres/service-schemas.js';
 import { CustomerServiceModule } from './customer-service.module.js';
@@ -18,6 +19,7 @@ export const customerService: ServiceDefinition = {
     CustomerFile1795100000000,
     Agreements1795100000100,
     VoiceAndTimeline1795100000200,
+    TimelineHidden1795100000300,
   ],
   entities: [...Object.values(file), ...Object.values(service)],
   module: CustomerServiceModule,

@@ -16,7 +16,7 @@ export const auditEntry = z.object({
   /** Person id, `system`, `anonymous`, or `service:<name>`. */
   actor: z.string(),
   actorKind: z.enum(['STAFF', 'CONTACT', 'SERVICE', 'ANONYMOUS']),
-  /** The act, e.g. `TICKET_ASSIGNED`. */
+  /** The act by the name under which it ran: a command, a fact that was reacted to, a timer, or a code of its own. */
   action: z.string(),
   recordKind: z.string(),
   recordId: z.string(),

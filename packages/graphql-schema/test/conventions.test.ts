@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import {
   buildSchema,
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -11,6 +13,8 @@ import {
   validateSchema,
   type GraphQLArgument,
   type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
 } from 'graphql';
 import { typeDefs } from '../src/type-defs.js';
 
@@ -39,12 +43,17 @@ test('COM-15: every mutation takes one input with an idempotency key', () => {
 
 test('COM-14: every mutation answers a union of one success and typed errors', () => {
   const odd = mutations.filter(({ type }) => {
-    const union = schema.getType(String(type).replace('!', ''));
-    if (!isUnionType(union)) return true;
-    const members = union.getTypes();
-    return members.filter((member) => !isUserError(member)).length !== 1 || members.length < 3;
+    const members = membersOf(type);
+    return members.filter(isSuccess).length !== 1 || members.length < 3;
   });
   expect(odd.map(({ name }) => name)).toEqual([]);
+});
+
+test('COM-14, COM-03: whatever shows the record that it changed can say that it is out of sight', () => {
+  const showing = mutations.filter(({ type }) => membersOf(type).filter(isSuccess).some(showsRecord));
+  const silent = showing.filter(({ type }) => !membersOf(type).some(({ name }) => name === outOfSight));
+  expect(showing.length).toBeGreaterThan(80);
+  expect(silent.map(({ name }) => name)).toEqual([]);
 });
 
 test('COM-14: every record of type Node has an id, and every connection has Relay edges', () => {
@@ -69,6 +78,21 @@ function takesKey(inputType: string): boolean {
   const input = schema.getType(inputType.replace('!', ''));
   return isInputObjectType(input) && String(input.getFields()['idempotencyKey']?.type) === 'ID!';
 }
+
+const outOfSight = 'ChangedOutOfSight';
+
+function membersOf(result: GraphQLOutputType): readonly GraphQLObjectType[] {
+  const union = getNamedType(result);
+  return isUnionType(union) ? union.getTypes() : [];
+}
+
+const isSuccess = (type: GraphQLObjectType) => !isUserError(type) && type.name !== outOfSight;
+
+const showsRecord = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).some((field) => {
+    const shown = getNullableType(field.type);
+    return isObjectType(shown) && shown.getInterfaces().some(({ name }) => name === 'Node');
+  });
 
 function isUserError(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'UserError');

@@ -1,7 +1,7 @@
 import { fill, type Locale, type TextParams, type Texts } from './text.js';
 
 /** One line for each fact of a ticket, as conversation and timeline tell it. */
-const steps: Texts = {
+export const ticketSteps: Texts = {
   'ticket.opened': { zh: '工单已登记', en: 'Ticket opened' },
   'ticket.customerIdentified': { zh: '已确认客户', en: 'Customer identified' },
   'ticket.completed': { zh: '已补充信息', en: 'Details completed' },
@@ -56,6 +56,6 @@ const steps: Texts = {
 
 /** Texts of one fact; the name of the event where nobody has written one. */
 export function stepText(event: string, params: TextParams, locale: Locale): string {
-  const text = Object.hasOwn(steps, event) ? steps[event] : undefined;
+  const text = Object.hasOwn(ticketSteps, event) ? ticketSteps[event] : undefined;
   return text ? fill(text, params, locale) : event;
 }

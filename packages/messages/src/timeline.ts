@@ -1,5 +1,7 @@
 import { fill, type Locale, type TextParams, type Texts } from './text.js';
-import { stepText } from './ticket-steps.js';
+import { ticketSteps } from './ticket-steps.js';
+import { complaintLines } from './timeline-complaints.js';
+import { visitLines } from './timeline-visits.js';
 
 /** CUS-05: one line for each fact of the customer file, of what a customer is owed, and of their voice. */
 export const timelineLines: Texts = {
@@ -41,8 +43,16 @@ export const timelineLines: Texts = {
   'exam.passed': { zh: '通过课程 {courseCode} 的考试', en: 'Passed the exam of course {courseCode}' },
 };
 
+/** Every fact that has a line of text. */
+export const factLines: Texts = {
+  ...ticketSteps,
+  ...timelineLines,
+  ...visitLines,
+  ...complaintLines,
+};
+
 /** The line of one fact; those of tickets are the steps that their conversation tells, too. */
 export function timelineText(event: string, params: TextParams, locale: Locale): string {
-  const text = Object.hasOwn(timelineLines, event) ? timelineLines[event] : undefined;
-  return text ? fill(text, params, locale) : stepText(event, params, locale);
+  const text = Object.hasOwn(factLines, event) ? factLines[event] : undefined;
+  return text ? fill(text, params, locale) : event;
 }

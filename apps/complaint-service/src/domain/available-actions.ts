@@ -38,12 +38,14 @@ const permission: Readonly<Record<Action, readonly Permission[]>> = {
   ARCHIVE: ['COMPLAINT_CONFIRM'],
 };
 
-/** Every step of a person, with the reason where it is not allowed now: from the rules that enforce it. */
-export const availableActions = (complaint: Complaint, caller: Caller): readonly Offer[] =>
+/**
+ * Every step of a person, with the reason where it is not allowed now: from the rules that enforce it. `handled`: the
+ * complaint is within the reach of the caller's work, not only of their sight.
+ */
+export const availableActions = (complaint: Complaint, caller: Caller, handled: boolean): readonly Offer[] =>
   complaintAction.options.map((action) => {
-    const reasonCode = !permission[action].some((code) => may(caller, code))
-      ? 'NOT_ALLOWED'
-      : obstacle(complaint, action);
+    const allowed = handled && permission[action].some((code) => may(caller, code));
+    const reasonCode = allowed ? obstacle(complaint, action) : 'NOT_ALLOWED';
     return { action, allowed: reasonCode === null, reasonCode, reasonParams: { state: complaint.status } };
   });
 

@@ -1,8 +1,8 @@
 import type { CommandDefinition, InputOf, OutputOf } from '@aftercare/contracts/define';
-import { DomainError } from '@aftercare/domain-kit/domain-error';
+import { changedOutOfSight } from '@aftercare/messages/out-of-sight';
+import { fill } from '@aftercare/messages/text';
 import {
   getNamedType,
-  isObjectType,
   isUnionType,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -12,6 +12,7 @@ import {
 import type { z } from 'zod';
 import type { GatewayContext } from './context.js';
 import { failureOf } from './failure.js';
+import { nodeId } from './node-id.js';
 import { readInput } from './read-input.js';
 import type { RecordType } from './records.js';
 import type { InputFor } from './typed-input.js';
@@ -23,8 +24,8 @@ export type MutationOptions<D extends CommandDefinition> =
       readonly as: RecordType;
       /** What the success member tells beside the record. */
       readonly also?: (output: OutputOf<D>, context: GatewayContext) => object | Promise<object>;
-      /** Where the answer names the record by another field than `id`. */
-      readonly id?: (output: OutputOf<D>) => string;
+      /** Where it is not the `id` of the answer that names the record. */
+      readonly id?: (output: OutputOf<D>, input: InputOf<D>) => string;
     }
   | {
       /** The fields of the success member. */
@@ -44,7 +45,10 @@ type Resolver<A, R> = (
   info: GraphQLResolveInfo,
 ) => Promise<R>;
 
-/** A mutation is one command: input without id prefixes → ask → the record as it is now, or the expected failure. */
+/**
+ * A mutation is one command: input without id prefixes → ask → the record as it is now, `ChangedOutOfSight` when the
+ * change took it out of the caller's reach, or the expected failure.
+ */
 export const mutation = <D extends CommandDefinition, R>(
   definition: D,
   options: MutationOptions<D>,
@@ -71,8 +75,7 @@ function resolver<D extends CommandDefinition, A, R>(
       const command = input as InputOf<D>; // parsed by the service, which answers INVALID_INPUT when it does not fit
       const output = await context.ask(definition, command, args.input.idempotencyKey);
       context.forget();
-      const fields = await successFields(output, command, options, context, result.success);
-      return { __typename: result.success.name, ...fields } as R; // the union of the schema decides what R is
+      return (await successOf(output, command, options, context, result.success)) as R; // the schema's union decides what R is
     } catch (error) {
       const failed = { schema: definition.input, locale: context.locale, members: result.members, input };
       return failureOf(error, failed) as R; // as above
@@ -80,21 +83,28 @@ function resolver<D extends CommandDefinition, A, R>(
   };
 }
 
-async function successFields<D extends CommandDefinition>(
+async function successOf<D extends CommandDefinition>(
   output: OutputOf<D>,
   input: InputOf<D>,
   options: MutationOptions<D>,
   context: GatewayContext,
   success: GraphQLObjectType,
 ): Promise<object> {
-  if ('answer' in options) return options.answer(output, context, input);
+  const __typename = success.name;
+  if ('answer' in options) return { __typename, ...(await options.answer(output, context, input)) };
   // every command on a record answers a receipt, unless the options say where its id is
-  const id = options.id?.(output) ?? (output as { id: string }).id;
+  const id = options.id?.(output, input) ?? (output as { id: string }).id;
   const record = await context.load(options.as, id);
-  if (!record) throw new DomainError('NOT_FOUND', { kind: options.as, id }, ['id']);
+  if (!record) return outOfSight(options.as, id, context);
   const field = Object.values(success.getFields()).find(({ type }) => getNamedType(type).name === options.as);
-  return { [field?.name ?? 'record']: record, ...(await options.also?.(output, context)) };
+  return { __typename, [field?.name ?? 'record']: record, ...(await options.also?.(output, context)) };
 }
+
+const outOfSight = (type: RecordType, id: string, { locale }: GatewayContext): object => ({
+  __typename: 'ChangedOutOfSight',
+  id: nodeId(type, id),
+  message: fill(changedOutOfSight, {}, locale),
+});
 
 function inputType(info: GraphQLResolveInfo): GraphQLInputType {
   const argument = info.parentType.getFields()[info.fieldName]?.args.find(({ name }) => name === 'input');
@@ -108,7 +118,7 @@ interface ResultShape {
 }
 const shapes = new WeakMap<GraphQLUnionType, ResultShape>();
 
-/** The one member that is no error, and the names of all. */
+/** The one member that shows what was done, and the names of all. */
 function resultOf(info: GraphQLResolveInfo): ResultShape {
   const union = getNamedType(info.returnType);
   if (!isUnionType(union)) throw new Error(`${info.fieldName} answers no union`);
@@ -116,7 +126,10 @@ function resultOf(info: GraphQLResolveInfo): ResultShape {
   if (known) return known;
   const success = union
     .getTypes()
-    .find((type) => isObjectType(type) && !type.getInterfaces().some(({ name }) => name === 'UserError'));
+    .find(
+      (type) =>
+        type.name !== 'ChangedOutOfSight' && !type.getInterfaces().some(({ name }) => name === 'UserError'),
+    );
   if (!success) throw new Error(`${union.name} has no member for success`);
   const shape = { success, members: new Set(union.getTypes().map(({ name }) => name)) };
   shapes.set(union, shape);

@@ -25,7 +25,10 @@ export function nodeOfKind(
 }
 
 /** Kinds of records whose type has another name in the schema. */
-const typeOfKind: Readonly<Record<string, string>> = { category: 'TicketCategory' };
+const typeOfKind: Readonly<Record<string, string>> = {
+  category: 'TicketCategory',
+  visitRequest: 'Visit',
+};
 
 async function nodeOfType(type: string, id: string, context: GatewayContext): Promise<NodeRecord | null> {
   if (!isRecordType(type)) return null;

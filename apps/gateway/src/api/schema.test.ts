@@ -76,6 +76,9 @@ function isRegular(field: GraphQLField<unknown, unknown>): boolean {
   const hasKey = isInputObjectType(input) && input.getFields()['idempotencyKey'] !== undefined;
   const union = getNamedType(field.type);
   const members = 'getTypes' in union ? union.getTypes() : [];
-  const successes = members.filter((type) => !type.getInterfaces().some(({ name }) => name === 'UserError'));
+  const successes = members.filter(
+    (type) =>
+      type.name !== 'ChangedOutOfSight' && !type.getInterfaces().some(({ name }) => name === 'UserError'),
+  );
   return argument?.name === 'input' && second === undefined && hasKey && successes.length === 1;
 }

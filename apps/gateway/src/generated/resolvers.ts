@@ -355,7 +355,7 @@ export type AgreementOrder =
   | 'STARTS_DESC';
 
 /** What a mutation on an agreement answers. */
-export type AgreementResult = AgreementChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type AgreementResult = AgreementChanged | ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Whether an agreement holds. */
 export type AgreementState =
@@ -506,7 +506,7 @@ export type ApiKeyCreated = {
 };
 
 /** What a mutation on an API key answers. */
-export type ApiKeyResult = ApiKeyChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type ApiKeyResult = ApiKeyChanged | ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Which ready tree to apply. */
 export type ApplyCategoryPresetInput = {
@@ -808,7 +808,7 @@ export type ArticleOrder =
   | 'USE_DESC';
 
 /** What a mutation on an article answers. */
-export type ArticleResult = ArticleChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type ArticleResult = ArticleChanged | ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** The words of one revision (KB-01). */
 export type ArticleRevision = {
@@ -1128,7 +1128,7 @@ export type CalendarKind =
   | 'weekly';
 
 /** What a mutation on a calendar answers. */
-export type CalendarResult = CalendarChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type CalendarResult = CalendarChanged | ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** A call, as recorded by a colleague. */
 export type Call = {
@@ -1300,7 +1300,7 @@ export type CategoryPresetApplied = {
 export type CategoryPresetResult = CategoryPresetApplied | IdempotencyConflict | InvalidInput | NotAllowed | RuleViolation;
 
 /** What a mutation on a category answers. */
-export type CategoryResult = CategoryChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type CategoryResult = CategoryChanged | ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** All of the agreement; one left out becomes empty. */
 export type ChangeAgreementInput = {
@@ -1708,6 +1708,17 @@ export type ChangeTicketSettingsInput = {
   remindAfterWorkingDays: Scalars['Int']['input'];
   /** 0 to 365. */
   reopenWithinDays: Scalars['Int']['input'];
+};
+
+/**
+ * The change was made, but its record now lies outside of what the caller may see, e.g. a ticket handed to a unit out of
+ * reach (COM-03). No error: do not send it again. The mutation would have shown the record, were it in sight.
+ */
+export type ChangedOutOfSight = {
+  /** Node id of the record, for one's own notes: `node` answers null for it. */
+  id: Scalars['ID']['output'];
+  /** Says so in the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /** Records the check of effect; possible after archiving (CMP-07). */
@@ -2331,7 +2342,7 @@ export type ComplaintQuestionAnswered = {
 export type ComplaintQuestionResult = ComplaintQuestionAnswered | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** What changing a complaint answers. */
-export type ComplaintResult = ComplaintChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type ComplaintResult = ChangedOutOfSight | ComplaintChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** The rules of complaints that an administrator can set. */
 export type ComplaintSettings = Node & {
@@ -2352,7 +2363,7 @@ export type ComplaintSettingsChanged = {
 };
 
 /** What changing the rules answers. */
-export type ComplaintSettingsResult = ComplaintSettingsChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type ComplaintSettingsResult = ChangedOutOfSight | ComplaintSettingsChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Where a complaint stands (CMP-10). */
 export type ComplaintStatus =
@@ -2546,7 +2557,7 @@ export type ContactAccountChanged = {
 };
 
 /** What a mutation on a portal access answers. */
-export type ContactAccountResult = ContactAccountChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type ContactAccountResult = ChangedOutOfSight | ContactAccountChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** States of a portal access. */
 export type ContactAccountState =
@@ -2584,7 +2595,7 @@ export type ContactReachInput = {
 };
 
 /** What a mutation on a contact answers. */
-export type ContactResult = ContactChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type ContactResult = ChangedOutOfSight | ContactChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** What a person is at the customer (CUS-01). */
 export type ContactRole =
@@ -2835,7 +2846,7 @@ export type CoursePaper = {
 };
 
 /** What a mutation on a course answers. */
-export type CourseResult = CourseChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type CourseResult = ChangedOutOfSight | CourseChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** State of the newest text of a course; the published edition stays in use while the next one is written. */
 export type CourseState =
@@ -2872,7 +2883,7 @@ export type CreateApiKeyInput = {
 };
 
 /** What making a key answers. */
-export type CreateApiKeyResult = ApiKeyCreated | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+export type CreateApiKeyResult = ApiKeyCreated | ChangedOutOfSight | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
 
 /** A new course. */
 export type CreateCourseInput = {
@@ -3142,7 +3153,7 @@ export type CustomerOrder =
   | 'UPDATED_DESC';
 
 /** What a mutation on a customer answers. */
-export type CustomerResult = CustomerChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type CustomerResult = ChangedOutOfSight | CustomerChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Where the relation with a customer stands. */
 export type CustomerStatus =
@@ -3335,7 +3346,7 @@ export type DeliveryFilter = {
 };
 
 /** What a mutation on a delivery answers. */
-export type DeliveryResult = DeliveryChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type DeliveryResult = ChangedOutOfSight | DeliveryChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Why a message was not sent. */
 export type DeliverySkipReason =
@@ -3544,7 +3555,7 @@ export type DutyRequirementsChanged = {
 export type DutyRequirementsResult = DutyRequirementsChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** What a mutation on the duty list answers. */
-export type DutyResult = DutyChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type DutyResult = ChangedOutOfSight | DutyChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Whose access ends. */
 export type EndContactAccountInput = {
@@ -3579,7 +3590,7 @@ export type EngineerChanged = {
 };
 
 /** What setting skills answers. */
-export type EngineerResult = EngineerChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type EngineerResult = ChangedOutOfSight | EngineerChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Somebody who could go (DSP-06). */
 export type EngineerSuggestion = {
@@ -3683,7 +3694,7 @@ export type EnrolmentFilter = {
 };
 
 /** What a mutation on an enrolment answers. */
-export type EnrolmentResult = EnrolmentChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type EnrolmentResult = ChangedOutOfSight | EnrolmentChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** Where somebody's enrolment stands (TRN-03). */
 export type EnrolmentState =
@@ -3925,7 +3936,7 @@ export type ExamQuestionKind =
   | 'SINGLE';
 
 /** What a mutation on an exam answers. */
-export type ExamResult = ExamChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type ExamResult = ChangedOutOfSight | ExamChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** What everybody may know of an exam before it (TRN-05). */
 export type ExamRules = {
@@ -4224,7 +4235,7 @@ export type FollowUpTaskEdge = {
 };
 
 /** What a mutation on a follow-up answers. */
-export type FollowUpTaskResult = FollowUpTaskChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type FollowUpTaskResult = ChangedOutOfSight | FollowUpTaskChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** One permission and how far it reaches (COM-03). */
 export type Grant = {
@@ -4670,7 +4681,7 @@ export type InstallationOrder =
   | 'SERVICE_CODE_ASC';
 
 /** What a mutation on an installation answers. */
-export type InstallationResult = IdempotencyConflict | IllegalStep | InstallationChanged | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
+export type InstallationResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InstallationChanged | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
 /** A value of the input breaks its limits or shape. */
 export type InvalidInput = UserError & {
@@ -7176,7 +7187,7 @@ export type OperationChanged = {
 };
 
 /** What a mutation on an operation answers. */
-export type OperationResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | OperationChanged | RuleViolation | VersionConflict;
+export type OperationResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | OperationChanged | RuleViolation | VersionConflict;
 
 /** States of an operation. */
 export type OperationState =
@@ -7244,7 +7255,7 @@ export type OrgUnitKind =
   | 'REGION';
 
 /** What a mutation on a unit answers. */
-export type OrgUnitResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | OrgUnitChanged | RuleViolation | VersionConflict;
+export type OrgUnitResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | OrgUnitChanged | RuleViolation | VersionConflict;
 
 /** Where a page of a connection begins and ends (Relay). */
 export type PageInfo = {
@@ -7441,7 +7452,7 @@ export type PersonOrder =
   | 'UNIT_ASC';
 
 /** What a mutation on a person answers. */
-export type PersonResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | PersonChanged | RuleViolation | VersionConflict;
+export type PersonResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | PersonChanged | RuleViolation | VersionConflict;
 
 /** Which calendar counts. */
 export type PickUnitCalendarInput = {
@@ -7546,7 +7557,7 @@ export type ProductChanged = {
 };
 
 /** What a mutation on a product answers. */
-export type ProductResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | ProductChanged | RuleViolation | VersionConflict;
+export type ProductResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | ProductChanged | RuleViolation | VersionConflict;
 
 /** A proposal (TKT-20). */
 export type ProposeSolutionInput = {
@@ -8852,7 +8863,7 @@ export type RoleChanged = {
 };
 
 /** What a mutation on a role answers. */
-export type RoleResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RoleChanged | RuleViolation | VersionConflict;
+export type RoleResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RoleChanged | RuleViolation | VersionConflict;
 
 /** On which calendar a rule counts (COM-05). */
 export type RuleCalendar =
@@ -9189,7 +9200,7 @@ export type SiteChanged = {
 };
 
 /** What a mutation on a place answers. */
-export type SiteResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SiteChanged | VersionConflict;
+export type SiteResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SiteChanged | VersionConflict;
 
 /** A proposed solution; each is kept (TKT-20). */
 export type Solution = Node & {
@@ -9282,7 +9293,7 @@ export type SpecialServiceChanged = {
 };
 
 /** What a mutation on a special service answers. */
-export type SpecialServiceResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SpecialServiceChanged | VersionConflict;
+export type SpecialServiceResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SpecialServiceChanged | VersionConflict;
 
 /** Which ticket to begin. */
 export type StartTicketInput = {
@@ -9570,7 +9581,7 @@ export type SurveyQuestion = {
 };
 
 /** What a mutation on a survey answers. */
-export type SurveyResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SurveyChanged | VersionConflict;
+export type SurveyResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SurveyChanged | VersionConflict;
 
 /** Whether a survey was answered. */
 export type SurveyState =
@@ -9634,7 +9645,7 @@ export type SynonymsRemoved = {
 };
 
 /** What a mutation on a group of synonyms answers. */
-export type SynonymsResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SynonymsChanged | VersionConflict;
+export type SynonymsResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SynonymsChanged | VersionConflict;
 
 /** Which turn. */
 export type TakeOffDutyInput = {
@@ -10167,7 +10178,7 @@ export type TicketOrder =
   | 'UPDATED_DESC';
 
 /** What a mutation on a ticket answers. */
-export type TicketResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketChanged | VersionConflict;
+export type TicketResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketChanged | VersionConflict;
 
 /** Rules that an administrator sets; there is one record. */
 export type TicketSettings = Node & {
@@ -10200,7 +10211,7 @@ export type TicketSettingsChanged = {
 };
 
 /** What changing the settings answers. */
-export type TicketSettingsResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketSettingsChanged | VersionConflict;
+export type TicketSettingsResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketSettingsChanged | VersionConflict;
 
 /** Where a ticket stands (TKT-11). */
 export type TicketStatus =
@@ -10680,7 +10691,7 @@ export type VisitRequestState =
   | 'WITHDRAWN';
 
 /** What a mutation on a request for a visit answers. */
-export type VisitResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict | VisitChanged;
+export type VisitResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict | VisitChanged;
 
 /** The customer's confirmation (DSP-08). */
 export type VisitSignature = {
@@ -11017,7 +11028,7 @@ export type WorkOrderFilter = {
 };
 
 /** What a mutation on a work order answers. */
-export type WorkOrderResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict | WorkOrderChanged;
+export type WorkOrderResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict | WorkOrderChanged;
 
 /** Orders of a list of work orders. */
 export type WorkOrderSort =
@@ -11156,6 +11167,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgreementResult:
     | ( Omit<AgreementChanged, 'agreement'> & { agreement: _RefType['Agreement'] } )
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11174,6 +11186,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ApiKeyResult:
     | ( Omit<ApiKeyChanged, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11184,6 +11197,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ArticleResult:
     | ( Omit<ArticleChanged, 'article'> & { article: _RefType['Article'] } )
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11194,6 +11208,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CalendarResult:
     | ( Omit<CalendarChanged, 'calendar'> & { calendar: _RefType['Calendar'] } )
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11211,6 +11226,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CategoryResult:
     | ( Omit<CategoryChanged, 'category'> & { category: _RefType['TicketCategory'] } )
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11230,6 +11246,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   ComplaintResult:
+    | ( ChangedOutOfSight )
     | ( Omit<ComplaintChanged, 'complaint'> & { complaint: _RefType['Complaint'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11240,6 +11257,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   ComplaintSettingsResult:
+    | ( ChangedOutOfSight )
     | ( Omit<ComplaintSettingsChanged, 'settings'> & { settings: _RefType['ComplaintSettings'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11250,6 +11268,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   ContactAccountResult:
+    | ( ChangedOutOfSight )
     | ( Omit<ContactAccountChanged, 'contactAccount'> & { contactAccount: _RefType['ContactAccount'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11260,6 +11279,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   ContactResult:
+    | ( ChangedOutOfSight )
     | ( Omit<ContactChanged, 'contact'> & { contact: _RefType['Contact'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11270,6 +11290,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   CourseResult:
+    | ( ChangedOutOfSight )
     | ( Omit<CourseChanged, 'course'> & { course: _RefType['Course'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11281,6 +11302,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreateApiKeyResult:
     | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotAllowed )
@@ -11288,6 +11310,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
   ;
   CustomerResult:
+    | ( ChangedOutOfSight )
     | ( Omit<CustomerChanged, 'customer'> & { customer: _RefType['Customer'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11298,6 +11321,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   DeliveryResult:
+    | ( ChangedOutOfSight )
     | ( Omit<DeliveryChanged, 'delivery'> & { delivery: _RefType['Delivery'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11326,6 +11350,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   DutyResult:
+    | ( ChangedOutOfSight )
     | ( Omit<DutyChanged, 'duty'> & { duty: _RefType['Duty'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11336,6 +11361,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   EngineerResult:
+    | ( ChangedOutOfSight )
     | ( Omit<EngineerChanged, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11346,6 +11372,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   EnrolmentResult:
+    | ( ChangedOutOfSight )
     | ( Omit<EnrolmentChanged, 'enrolment'> & { enrolment: _RefType['Enrolment'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11356,6 +11383,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   ExamResult:
+    | ( ChangedOutOfSight )
     | ( Omit<ExamChanged, 'exam'> & { exam: _RefType['Exam'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11366,6 +11394,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   FollowUpTaskResult:
+    | ( ChangedOutOfSight )
     | ( Omit<FollowUpTaskChanged, 'followUpTask'> & { followUpTask: _RefType['FollowUpTask'] } )
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -11376,6 +11405,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   InstallationResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( Omit<InstallationChanged, 'installation'> & { installation: _RefType['Installation'] } )
@@ -11392,6 +11422,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoticesRead )
   ;
   OperationResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11402,6 +11433,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   OrgUnitResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11412,6 +11444,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   PersonResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11430,6 +11463,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   ProductResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11446,6 +11480,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed )
   ;
   RoleResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11462,6 +11497,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } )
   ;
   SiteResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11472,6 +11508,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   SpecialServiceResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11482,6 +11519,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   SurveyResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11499,6 +11537,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SynonymsRemoved )
   ;
   SynonymsResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11525,6 +11564,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketLinkAnswered )
   ;
   TicketResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11535,6 +11575,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   TicketSettingsResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11545,6 +11586,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionConflict )
   ;
   VisitResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11555,6 +11597,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VisitChanged, 'visit'> & { visit: _RefType['Visit'] } )
   ;
   WorkOrderResult:
+    | ( ChangedOutOfSight )
     | ( IdempotencyConflict )
     | ( IllegalStep )
     | ( InvalidInput )
@@ -11732,6 +11775,7 @@ export type ResolversTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSpecialServiceInput: ChangeSpecialServiceInput;
   ChangeTicketSettingsInput: ChangeTicketSettingsInput;
+  ChangedOutOfSight: ResolverTypeWrapper<ChangedOutOfSight>;
   CheckEffectInput: CheckEffectInput;
   CheckedCriterionInput: CheckedCriterionInput;
   ChoosePreferencesInput: ChoosePreferencesInput;
@@ -12326,6 +12370,7 @@ export type ResolversParentTypes = {
   ChangeSiteInput: ChangeSiteInput;
   ChangeSpecialServiceInput: ChangeSpecialServiceInput;
   ChangeTicketSettingsInput: ChangeTicketSettingsInput;
+  ChangedOutOfSight: ChangedOutOfSight;
   CheckEffectInput: CheckEffectInput;
   CheckedCriterionInput: CheckedCriterionInput;
   ChoosePreferencesInput: ChoosePreferencesInput;
@@ -12785,7 +12830,7 @@ export type AgreementEdgeResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type AgreementResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = {
-  __resolveType: TypeResolveFn<'AgreementChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementChanged' | 'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AnswerSurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerSurveyResult'] = ResolversParentTypes['AnswerSurveyResult']> = {
@@ -12818,7 +12863,7 @@ export type ApiKeyCreatedResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type ApiKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKeyResult'] = ResolversParentTypes['ApiKeyResult']> = {
-  __resolveType: TypeResolveFn<'ApiKeyChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKeyChanged' | 'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -12906,7 +12951,7 @@ export type ArticleHitResolvers<ContextType = GatewayContext, ParentType extends
 };
 
 export type ArticleResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleResult'] = ResolversParentTypes['ArticleResult']> = {
-  __resolveType: TypeResolveFn<'ArticleChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArticleChanged' | 'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ArticleRevisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArticleRevision'] = ResolversParentTypes['ArticleRevision']> = {
@@ -12981,7 +13026,7 @@ export type CalendarDayKindResolvers = { CLOSURE: 'closure', HOLIDAY: 'holiday',
 export type CalendarKindResolvers = { AROUND_THE_CLOCK: '7x24', WEEKLY: 'weekly' };
 
 export type CalendarResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarResult'] = ResolversParentTypes['CalendarResult']> = {
-  __resolveType: TypeResolveFn<'CalendarChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarChanged' | 'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -13017,7 +13062,13 @@ export type CategoryPresetResultResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type CategoryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CategoryResult'] = ResolversParentTypes['CategoryResult']> = {
-  __resolveType: TypeResolveFn<'CategoryChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CategoryChanged' | 'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangedOutOfSightResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangedOutOfSight'] = ResolversParentTypes['ChangedOutOfSight']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClockResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
@@ -13186,7 +13237,7 @@ export type ComplaintQuestionResultResolvers<ContextType = GatewayContext, Paren
 };
 
 export type ComplaintResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintResult'] = ResolversParentTypes['ComplaintResult']> = {
-  __resolveType: TypeResolveFn<'ComplaintChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'ComplaintChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ComplaintSettingsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintSettings'] = ResolversParentTypes['ComplaintSettings']> = {
@@ -13203,7 +13254,7 @@ export type ComplaintSettingsChangedResolvers<ContextType = GatewayContext, Pare
 };
 
 export type ComplaintSettingsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplaintSettingsResult'] = ResolversParentTypes['ComplaintSettingsResult']> = {
-  __resolveType: TypeResolveFn<'ComplaintSettingsChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'ComplaintSettingsChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -13240,7 +13291,7 @@ export type ContactAccountChangedResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type ContactAccountResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactAccountResult'] = ResolversParentTypes['ContactAccountResult']> = {
-  __resolveType: TypeResolveFn<'ContactAccountChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'ContactAccountChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ContactChangedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactChanged'] = ResolversParentTypes['ContactChanged']> = {
@@ -13255,7 +13306,7 @@ export type ContactReachResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type ContactResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ContactResult'] = ResolversParentTypes['ContactResult']> = {
-  __resolveType: TypeResolveFn<'ContactChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'ContactChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ConversationEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversationEntry'] = ResolversParentTypes['ConversationEntry']> = {
@@ -13347,11 +13398,11 @@ export type CoursePaperResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type CourseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CourseResult'] = ResolversParentTypes['CourseResult']> = {
-  __resolveType: TypeResolveFn<'CourseChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'CourseChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CreateApiKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
-  __resolveType: TypeResolveFn<'ApiKeyCreated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKeyCreated' | 'ChangedOutOfSight' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
@@ -13404,7 +13455,7 @@ export type CustomerEdgeResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type CustomerResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CustomerResult'] = ResolversParentTypes['CustomerResult']> = {
-  __resolveType: TypeResolveFn<'CustomerChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'CustomerChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -13456,7 +13507,7 @@ export type DeliveryEdgeResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type DeliveryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveryResult'] = ResolversParentTypes['DeliveryResult']> = {
-  __resolveType: TypeResolveFn<'DeliveryChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'DeliveryChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type DeliveryTryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveryTry'] = ResolversParentTypes['DeliveryTry']> = {
@@ -13535,7 +13586,7 @@ export type DutyRequirementsResultResolvers<ContextType = GatewayContext, Parent
 };
 
 export type DutyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DutyResult'] = ResolversParentTypes['DutyResult']> = {
-  __resolveType: TypeResolveFn<'DutyChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'DutyChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EngineerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Engineer'] = ResolversParentTypes['Engineer']> = {
@@ -13553,7 +13604,7 @@ export type EngineerChangedResolvers<ContextType = GatewayContext, ParentType ex
 };
 
 export type EngineerResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EngineerResult'] = ResolversParentTypes['EngineerResult']> = {
-  __resolveType: TypeResolveFn<'EngineerChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'EngineerChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EngineerSuggestionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EngineerSuggestion'] = ResolversParentTypes['EngineerSuggestion']> = {
@@ -13605,7 +13656,7 @@ export type EnrolmentEdgeResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type EnrolmentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnrolmentResult'] = ResolversParentTypes['EnrolmentResult']> = {
-  __resolveType: TypeResolveFn<'EnrolmentChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'EnrolmentChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EntitlementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
@@ -13699,7 +13750,7 @@ export type ExamQuestionResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type ExamResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamResult'] = ResolversParentTypes['ExamResult']> = {
-  __resolveType: TypeResolveFn<'ExamChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'ExamChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ExamRulesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExamRules'] = ResolversParentTypes['ExamRules']> = {
@@ -13784,7 +13835,7 @@ export type FollowUpTaskEdgeResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type FollowUpTaskResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpTaskResult'] = ResolversParentTypes['FollowUpTaskResult']> = {
-  __resolveType: TypeResolveFn<'FollowUpTaskChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'FollowUpTaskChanged' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -13899,7 +13950,7 @@ export type InstallationEnvironmentResolvers<ContextType = GatewayContext, Paren
 };
 
 export type InstallationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InstallationResult'] = ResolversParentTypes['InstallationResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InstallationChanged' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InstallationChanged' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -14208,7 +14259,7 @@ export type OperationChangedResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type OperationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OperationChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OperationChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type OrgUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
@@ -14232,7 +14283,7 @@ export type OrgUnitChangedResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type OrgUnitResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrgUnitResult'] = ResolversParentTypes['OrgUnitResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OrgUnitChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OrgUnitChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -14305,7 +14356,7 @@ export type PersonEdgeResolvers<ContextType = GatewayContext, ParentType extends
 };
 
 export type PersonResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'PersonChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'PersonChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -14346,7 +14397,7 @@ export type ProductChangedResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type ProductResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProductChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProductChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -14449,7 +14500,7 @@ export type RoleChangedResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type RoleResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleResult'] = ResolversParentTypes['RoleResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RoleChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RoleChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RuleViolationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
@@ -14520,7 +14571,7 @@ export type SiteChangedResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type SiteResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SiteResult'] = ResolversParentTypes['SiteResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SiteChanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SiteChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SolutionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
@@ -14559,7 +14610,7 @@ export type SpecialServiceChangedResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type SpecialServiceResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SpecialServiceResult'] = ResolversParentTypes['SpecialServiceResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SpecialServiceChanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SpecialServiceChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -14647,7 +14698,7 @@ export type SurveyQuestionResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type SurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SurveyResult'] = ResolversParentTypes['SurveyResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SurveyChanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SurveyChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SynonymConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymConnection'] = ResolversParentTypes['SynonymConnection']> = {
@@ -14681,7 +14732,7 @@ export type SynonymsRemovedResolvers<ContextType = GatewayContext, ParentType ex
 };
 
 export type SynonymsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SynonymsResult'] = ResolversParentTypes['SynonymsResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SynonymsChanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SynonymsChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
@@ -14843,7 +14894,7 @@ export type TicketListChangeResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type TicketResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketResult'] = ResolversParentTypes['TicketResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketChanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type TicketSettingsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketSettings'] = ResolversParentTypes['TicketSettings']> = {
@@ -14866,7 +14917,7 @@ export type TicketSettingsChangedResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type TicketSettingsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketSettingsResult'] = ResolversParentTypes['TicketSettingsResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketSettingsChanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketSettingsChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -15026,7 +15077,7 @@ export type VisitRequestResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type VisitResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitResult'] = ResolversParentTypes['VisitResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict' | 'VisitChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict' | 'VisitChanged', ParentType, ContextType>;
 };
 
 export type VisitSignatureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VisitSignature'] = ResolversParentTypes['VisitSignature']> = {
@@ -15119,7 +15170,7 @@ export type WorkOrderEdgeResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type WorkOrderResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkOrderResult'] = ResolversParentTypes['WorkOrderResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict' | 'WorkOrderChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict' | 'WorkOrderChanged', ParentType, ContextType>;
 };
 
 export type WriteOffResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WriteOff'] = ResolversParentTypes['WriteOff']> = {
@@ -15171,6 +15222,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   CategoryPresetApplied?: CategoryPresetAppliedResolvers<ContextType>;
   CategoryPresetResult?: CategoryPresetResultResolvers<ContextType>;
   CategoryResult?: CategoryResultResolvers<ContextType>;
+  ChangedOutOfSight?: ChangedOutOfSightResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockExplanation?: ClockExplanationResolvers<ContextType>;
   ClockHistoryEntry?: ClockHistoryEntryResolvers<ContextType>;

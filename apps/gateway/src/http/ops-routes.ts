@@ -1,3 +1,4 @@
+import { actTexts } from '@aftercare/messages/acts';
 import { errorCatalogue } from '@aftercare/messages/errors';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
@@ -35,7 +36,11 @@ export function addOpsRoutes(app: FastifyInstance, { registry, problems, typeDef
   );
   app.get('/errors', (_request, reply) =>
     reply.send(
-      Object.entries(errorCatalogue).map(([code, text]) => ({ code, textZh: text.zh, textEn: text.en })),
+      Object.entries({ ...actTexts, ...errorCatalogue }).map(([code, text]) => ({
+        code,
+        textZh: text.zh,
+        textEn: text.en,
+      })),
     ),
   );
   app.get('/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(explorerPage));

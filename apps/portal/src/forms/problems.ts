@@ -29,6 +29,8 @@ export function problemsOf(
   lostText: string,
 ): ShownProblems {
   switch (outcome.kind) {
+    case 'outOfSight':
+      return noProblems;
     case 'lost':
       return { atField: {}, general: [lostText] };
     case 'failed':

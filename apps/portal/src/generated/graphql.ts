@@ -2991,6 +2991,7 @@ export type ChangeMyselfMutationVariables = Exact<{
 
 
 export type ChangeMyselfMutation = { changePerson:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3087,6 +3088,7 @@ export type TakeUpComplaintMutationVariables = Exact<{
 
 
 export type TakeUpComplaintMutation = { takeUpComplaint:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3103,6 +3105,7 @@ export type ConfirmComplaintMutationVariables = Exact<{
 
 
 export type ConfirmComplaintMutation = { confirmComplaint:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3119,6 +3122,7 @@ export type RejectComplaintMutationVariables = Exact<{
 
 
 export type RejectComplaintMutation = { rejectComplaint:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3135,6 +3139,7 @@ export type BeginInvestigationMutationVariables = Exact<{
 
 
 export type BeginInvestigationMutation = { beginInvestigation:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3151,6 +3156,7 @@ export type FindCauseMutationVariables = Exact<{
 
 
 export type FindCauseMutation = { findCause:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3167,6 +3173,7 @@ export type AddMeasureMutationVariables = Exact<{
 
 
 export type AddMeasureMutation = { addMeasure:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3183,6 +3190,7 @@ export type DecideCompensationMutationVariables = Exact<{
 
 
 export type DecideCompensationMutation = { decideCompensation:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3199,6 +3207,7 @@ export type FinishMeasureMutationVariables = Exact<{
 
 
 export type FinishMeasureMutation = { finishMeasure:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3215,6 +3224,7 @@ export type RecordComplaintContactMutationVariables = Exact<{
 
 
 export type RecordComplaintContactMutation = { recordComplaintContact:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3231,6 +3241,7 @@ export type AskNamedPersonMutationVariables = Exact<{
 
 
 export type AskNamedPersonMutation = { askNamedPerson:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3247,6 +3258,7 @@ export type ReturnResultMutationVariables = Exact<{
 
 
 export type ReturnResultMutation = { returnResult:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3263,6 +3275,7 @@ export type VerifyComplaintMutationVariables = Exact<{
 
 
 export type VerifyComplaintMutation = { verifyComplaint:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3279,6 +3292,7 @@ export type RecordCorrectiveActionMutationVariables = Exact<{
 
 
 export type RecordCorrectiveActionMutation = { recordCorrectiveAction:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3295,6 +3309,7 @@ export type CheckEffectMutationVariables = Exact<{
 
 
 export type CheckEffectMutation = { checkEffect:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3311,6 +3326,7 @@ export type ArchiveComplaintMutationVariables = Exact<{
 
 
 export type ArchiveComplaintMutation = { archiveComplaint:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3350,6 +3366,7 @@ export type FileComplaintMutationVariables = Exact<{
 
 
 export type FileComplaintMutation = { fileComplaint:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3359,6 +3376,8 @@ export type FileComplaintMutation = { fileComplaint:
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
+
+type ComplaintAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
 
 type ComplaintAnswer_ComplaintChanged_Fragment = { __typename: 'ComplaintChanged', complaint: { __typename: 'Complaint', id: string, number: string, version: number } };
 
@@ -3377,6 +3396,7 @@ type ComplaintAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', cod
 type ComplaintAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type ComplaintAnswerFragment =
+  | ComplaintAnswer_ChangedOutOfSight_Fragment
   | ComplaintAnswer_ComplaintChanged_Fragment
   | ComplaintAnswer_IdempotencyConflict_Fragment
   | ComplaintAnswer_IllegalStep_Fragment
@@ -3484,6 +3504,7 @@ export type ReportProblemMutationVariables = Exact<{
 
 
 export type ReportProblemMutation = { openTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3594,6 +3615,7 @@ export type OpenTicketMutationVariables = Exact<{
 
 
 export type OpenTicketMutation = { openTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3670,6 +3692,8 @@ export type ArticlePageQuery = { node:
 
 type ArticleAnswer_ArticleChanged_Fragment = { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } };
 
+type ArticleAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
 type ArticleAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
 type ArticleAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
@@ -3686,6 +3710,7 @@ type ArticleAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', c
 
 export type ArticleAnswerFragment =
   | ArticleAnswer_ArticleChanged_Fragment
+  | ArticleAnswer_ChangedOutOfSight_Fragment
   | ArticleAnswer_IdempotencyConflict_Fragment
   | ArticleAnswer_IllegalStep_Fragment
   | ArticleAnswer_InvalidInput_Fragment
@@ -3702,6 +3727,7 @@ export type DraftArticleMutationVariables = Exact<{
 
 export type DraftArticleMutation = { draftArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3718,6 +3744,7 @@ export type ChangeArticleMutationVariables = Exact<{
 
 export type ChangeArticleMutation = { changeArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3734,6 +3761,7 @@ export type SubmitArticleMutationVariables = Exact<{
 
 export type SubmitArticleMutation = { submitArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3750,6 +3778,7 @@ export type ReviewArticleMutationVariables = Exact<{
 
 export type ReviewArticleMutation = { reviewArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3766,6 +3795,7 @@ export type PublishArticleMutationVariables = Exact<{
 
 export type PublishArticleMutation = { publishArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3782,6 +3812,7 @@ export type ReviseArticleMutationVariables = Exact<{
 
 export type ReviseArticleMutation = { reviseArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3798,6 +3829,7 @@ export type RetireArticleMutationVariables = Exact<{
 
 export type RetireArticleMutation = { retireArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3814,6 +3846,7 @@ export type VoteOnArticleMutationVariables = Exact<{
 
 export type VoteOnArticleMutation = { voteOnArticle:
     | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -3973,6 +4006,8 @@ export type WorkOrderChangedSubscriptionVariables = Exact<{
 
 export type WorkOrderChangedSubscription = { workOrderChanged: { __typename: 'WorkOrder', id: string, version: number } };
 
+type WorkOrderAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
 type WorkOrderAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
 type WorkOrderAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
@@ -3990,6 +4025,7 @@ type WorkOrderAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict',
 type WorkOrderAnswer_WorkOrderChanged_Fragment = { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } };
 
 export type WorkOrderAnswerFragment =
+  | WorkOrderAnswer_ChangedOutOfSight_Fragment
   | WorkOrderAnswer_IdempotencyConflict_Fragment
   | WorkOrderAnswer_IllegalStep_Fragment
   | WorkOrderAnswer_InvalidInput_Fragment
@@ -4006,6 +4042,7 @@ export type AssignWorkOrderMutationVariables = Exact<{
 
 
 export type AssignWorkOrderMutation = { assignWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4022,6 +4059,7 @@ export type AcceptWorkOrderMutationVariables = Exact<{
 
 
 export type AcceptWorkOrderMutation = { acceptWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4038,6 +4076,7 @@ export type DeclineWorkOrderMutationVariables = Exact<{
 
 
 export type DeclineWorkOrderMutation = { declineWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4054,6 +4093,7 @@ export type RecordCustomerContactMutationVariables = Exact<{
 
 
 export type RecordCustomerContactMutation = { recordCustomerContact:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4070,6 +4110,7 @@ export type AppointWorkOrderMutationVariables = Exact<{
 
 
 export type AppointWorkOrderMutation = { appointWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4086,6 +4127,7 @@ export type DepartWorkOrderMutationVariables = Exact<{
 
 
 export type DepartWorkOrderMutation = { departWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4102,6 +4144,7 @@ export type ArriveWorkOrderMutationVariables = Exact<{
 
 
 export type ArriveWorkOrderMutation = { arriveWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4118,6 +4161,7 @@ export type BeginWorkOrderMutationVariables = Exact<{
 
 
 export type BeginWorkOrderMutation = { beginWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4134,6 +4178,7 @@ export type ReportWorkOrderMutationVariables = Exact<{
 
 
 export type ReportWorkOrderMutation = { reportWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4150,6 +4195,7 @@ export type SendSignCodeMutationVariables = Exact<{
 
 
 export type SendSignCodeMutation = { sendSignCode:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4166,6 +4212,7 @@ export type SignWorkOrderMutationVariables = Exact<{
 
 
 export type SignWorkOrderMutation = { signWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4182,6 +4229,7 @@ export type WriteOffWorkOrderMutationVariables = Exact<{
 
 
 export type WriteOffWorkOrderMutation = { writeOffWorkOrder:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4243,6 +4291,7 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4252,6 +4301,8 @@ export type CreateFirstAdministratorMutation = { createFirstAdministrator:
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
+
+type TicketAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
 
 type TicketAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
@@ -4270,6 +4321,7 @@ type TicketAnswer_TicketChanged_Fragment = { __typename: 'TicketChanged', ticket
 type TicketAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type TicketAnswerFragment =
+  | TicketAnswer_ChangedOutOfSight_Fragment
   | TicketAnswer_IdempotencyConflict_Fragment
   | TicketAnswer_IllegalStep_Fragment
   | TicketAnswer_InvalidInput_Fragment
@@ -4286,6 +4338,7 @@ export type IdentifyCustomerMutationVariables = Exact<{
 
 
 export type IdentifyCustomerMutation = { identifyCustomer:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4302,6 +4355,7 @@ export type CompleteTicketMutationVariables = Exact<{
 
 
 export type CompleteTicketMutation = { completeTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4318,6 +4372,7 @@ export type AssessTicketMutationVariables = Exact<{
 
 
 export type AssessTicketMutation = { assessTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4334,6 +4389,7 @@ export type TriageTicketMutationVariables = Exact<{
 
 
 export type TriageTicketMutation = { triageTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4350,6 +4406,7 @@ export type RecategoriseTicketMutationVariables = Exact<{
 
 
 export type RecategoriseTicketMutation = { recategoriseTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4366,6 +4423,7 @@ export type ChangePriorityMutationVariables = Exact<{
 
 
 export type ChangePriorityMutation = { changePriority:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4382,6 +4440,7 @@ export type AssignTicketMutationVariables = Exact<{
 
 
 export type AssignTicketMutation = { assignTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4398,6 +4457,7 @@ export type ClaimTicketMutationVariables = Exact<{
 
 
 export type ClaimTicketMutation = { claimTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4414,6 +4474,7 @@ export type HandOverTicketMutationVariables = Exact<{
 
 
 export type HandOverTicketMutation = { handOverTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4430,6 +4491,7 @@ export type StartTicketMutationVariables = Exact<{
 
 
 export type StartTicketMutation = { startTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4446,6 +4508,7 @@ export type WaitForOthersMutationVariables = Exact<{
 
 
 export type WaitForOthersMutation = { waitForOthers:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4462,6 +4525,7 @@ export type ResumeTicketMutationVariables = Exact<{
 
 
 export type ResumeTicketMutation = { resumeTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4478,6 +4542,7 @@ export type ParkTicketMutationVariables = Exact<{
 
 
 export type ParkTicketMutation = { parkTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4494,6 +4559,7 @@ export type CallBackMutationVariables = Exact<{
 
 
 export type CallBackMutation = { callBack:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4510,6 +4576,7 @@ export type RecordAttemptMutationVariables = Exact<{
 
 
 export type RecordAttemptMutation = { recordAttempt:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4526,6 +4593,7 @@ export type EscalateTicketMutationVariables = Exact<{
 
 
 export type EscalateTicketMutation = { escalateTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4542,6 +4610,7 @@ export type AgreeTimeMutationVariables = Exact<{
 
 
 export type AgreeTimeMutation = { agreeTime:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4558,6 +4627,7 @@ export type RequestVisitMutationVariables = Exact<{
 
 
 export type RequestVisitMutation = { requestVisit:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4574,6 +4644,7 @@ export type AmendVisitRequestMutationVariables = Exact<{
 
 
 export type AmendVisitRequestMutation = { amendVisitRequest:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4590,6 +4661,7 @@ export type WithdrawVisitRequestMutationVariables = Exact<{
 
 
 export type WithdrawVisitRequestMutation = { withdrawVisitRequest:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4606,6 +4678,7 @@ export type ProposeSolutionMutationVariables = Exact<{
 
 
 export type ProposeSolutionMutation = { proposeSolution:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4622,6 +4695,7 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4638,6 +4712,7 @@ export type ResolveTicketMutationVariables = Exact<{
 
 
 export type ResolveTicketMutation = { resolveTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4654,6 +4729,7 @@ export type ConfirmTicketMutationVariables = Exact<{
 
 
 export type ConfirmTicketMutation = { confirmTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4670,6 +4746,7 @@ export type RejectTicketMutationVariables = Exact<{
 
 
 export type RejectTicketMutation = { rejectTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4686,6 +4763,7 @@ export type CloseTicketMutationVariables = Exact<{
 
 
 export type CloseTicketMutation = { closeTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4702,6 +4780,7 @@ export type ReopenTicketMutationVariables = Exact<{
 
 
 export type ReopenTicketMutation = { reopenTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4718,6 +4797,7 @@ export type CancelTicketMutationVariables = Exact<{
 
 
 export type CancelTicketMutation = { cancelTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4734,6 +4814,7 @@ export type ReplyOnTicketMutationVariables = Exact<{
 
 
 export type ReplyOnTicketMutation = { replyOnTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4750,6 +4831,7 @@ export type NoteOnTicketMutationVariables = Exact<{
 
 
 export type NoteOnTicketMutation = { noteOnTicket:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4766,6 +4848,7 @@ export type LogCallMutationVariables = Exact<{
 
 
 export type LogCallMutation = { logCall:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -4782,6 +4865,7 @@ export type LinkArticleMutationVariables = Exact<{
 
 
 export type LinkArticleMutation = { linkArticle:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5187,6 +5271,8 @@ export type ExamByIdQuery = { node:
     | { __typename: 'WorkOrder' }
    | null };
 
+type EnrolmentAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
 type EnrolmentAnswer_EnrolmentChanged_Fragment = { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } };
 
 type EnrolmentAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
@@ -5204,6 +5290,7 @@ type EnrolmentAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', cod
 type EnrolmentAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type EnrolmentAnswerFragment =
+  | EnrolmentAnswer_ChangedOutOfSight_Fragment
   | EnrolmentAnswer_EnrolmentChanged_Fragment
   | EnrolmentAnswer_IdempotencyConflict_Fragment
   | EnrolmentAnswer_IllegalStep_Fragment
@@ -5220,6 +5307,7 @@ export type AskToEnrolMutationVariables = Exact<{
 
 
 export type AskToEnrolMutation = { askToEnrol:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5236,6 +5324,7 @@ export type WithdrawEnrolmentMutationVariables = Exact<{
 
 
 export type WithdrawEnrolmentMutation = { withdrawEnrolment:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5252,6 +5341,7 @@ export type FinishEnrolmentMutationVariables = Exact<{
 
 
 export type FinishEnrolmentMutation = { finishEnrolment:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5261,6 +5351,8 @@ export type FinishEnrolmentMutation = { finishEnrolment:
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
+
+type ExamAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
 
 type ExamAnswer_ExamChanged_Fragment = { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } };
 
@@ -5279,6 +5371,7 @@ type ExamAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: st
 type ExamAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type ExamAnswerFragment =
+  | ExamAnswer_ChangedOutOfSight_Fragment
   | ExamAnswer_ExamChanged_Fragment
   | ExamAnswer_IdempotencyConflict_Fragment
   | ExamAnswer_IllegalStep_Fragment
@@ -5295,6 +5388,7 @@ export type BeginExamMutationVariables = Exact<{
 
 
 export type BeginExamMutation = { beginExam:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5311,6 +5405,7 @@ export type AnswerExamQuestionMutationVariables = Exact<{
 
 
 export type AnswerExamQuestionMutation = { answerExamQuestion:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5327,6 +5422,7 @@ export type HandInExamMutationVariables = Exact<{
 
 
 export type HandInExamMutation = { handInExam:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'ExamChanged', exam: { __typename: 'Exam', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5403,6 +5499,8 @@ export type VisitChangedSubscriptionVariables = Exact<{
 
 export type VisitChangedSubscription = { visitChanged: { __typename: 'Visit', id: string, version: number } };
 
+type VisitAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
 type VisitAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
 type VisitAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
@@ -5420,6 +5518,7 @@ type VisitAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', cur
 type VisitAnswer_VisitChanged_Fragment = { __typename: 'VisitChanged', visit: { __typename: 'Visit', id: string, version: number } };
 
 export type VisitAnswerFragment =
+  | VisitAnswer_ChangedOutOfSight_Fragment
   | VisitAnswer_IdempotencyConflict_Fragment
   | VisitAnswer_IllegalStep_Fragment
   | VisitAnswer_InvalidInput_Fragment
@@ -5436,6 +5535,7 @@ export type ApproveVisitMutationVariables = Exact<{
 
 
 export type ApproveVisitMutation = { approveVisit:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5452,6 +5552,7 @@ export type SendBackVisitMutationVariables = Exact<{
 
 
 export type SendBackVisitMutation = { sendBackVisit:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5468,6 +5569,7 @@ export type QuoteVisitMutationVariables = Exact<{
 
 
 export type QuoteVisitMutation = { quoteVisit:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5484,6 +5586,7 @@ export type AnswerVisitQuoteMutationVariables = Exact<{
 
 
 export type AnswerVisitQuoteMutation = { answerVisitQuote:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5500,6 +5603,7 @@ export type SendPartsMutationVariables = Exact<{
 
 
 export type SendPartsMutation = { sendParts:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5516,6 +5620,7 @@ export type SolveVisitMutationVariables = Exact<{
 
 
 export type SolveVisitMutation = { solveVisit:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5532,6 +5637,7 @@ export type ReturnVisitToFieldMutationVariables = Exact<{
 
 
 export type ReturnVisitToFieldMutation = { returnVisitToField:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }

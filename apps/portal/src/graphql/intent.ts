@@ -4,7 +4,7 @@
  */
 export interface Intent {
   readonly key: () => string;
-  readonly settle: (outcome: 'done' | 'refused' | 'failed' | 'lost') => void;
+  readonly settle: (outcome: 'done' | 'outOfSight' | 'refused' | 'failed' | 'lost') => void;
 }
 
 export function createIntent(newKey: () => string): Intent {

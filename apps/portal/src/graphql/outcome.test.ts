@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { outcomeOf } from './outcome.js';
 
 type Answer =
+  | { __typename: 'ChangedOutOfSight' }
   | { __typename: 'TicketChanged'; ticket: { id: string } }
   | { __typename: 'VersionConflict'; code: string; message: string; path: string[]; currentVersion: number }
   | {
@@ -18,6 +19,10 @@ test('the result of a mutation is done when it is no error', () => {
     kind: 'done',
     value: { __typename: 'TicketChanged', ticket: { id: 'Ticket:1' } },
   });
+});
+
+test('COM-03: what was done to a record that is out of sight now is neither shown nor refused', () => {
+  expect(outcome({ __typename: 'ChangedOutOfSight' })).toEqual({ kind: 'outOfSight' });
 });
 
 test('COM-14: all problems of an input are kept, not only the first', () => {

@@ -6,12 +6,14 @@ export interface Problem {
 }
 
 /**
- * What became of a mutation. `refused`: nothing was changed, and why. `failed`: the request itself was turned
+ * What became of a mutation. `outOfSight`: it was done, but the record is no longer the viewer's to see, so there is
+ * nothing to show. `refused`: nothing was changed, and why. `failed`: the request itself was turned
  * down (limit, not signed in). `lost`: no answer came, so it is open whether it had its effect; sending the same
  * again with the same key is safe (COM-15).
  */
 export type Outcome<Value> =
   | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'outOfSight' }
   | {
       readonly kind: 'refused';
       readonly code: string;
@@ -23,8 +25,11 @@ export type Outcome<Value> =
 
 export type Unsuccessful = Exclude<Outcome<never>, { kind: 'done' }>;
 
-/** The members of a result union that are no error: every UserError has a `code`. */
-export type Success<Union> = Exclude<Union, { readonly code: string }>;
+/** The members of a result union that show what was done: every UserError has a `code`. */
+export type Success<Union> = Exclude<
+  Union,
+  { readonly code: string } | { readonly __typename: 'ChangedOutOfSight' }
+>;
 
 interface Refusal extends Problem {
   readonly problems?: readonly Problem[];
@@ -54,7 +59,9 @@ export function outcomeOf<Data extends object>(answer: Answer<Data>): Outcome<Su
   if (!answer.data) return { kind: 'lost' };
   // A mutation document of the portal has exactly one field: its result union.
   const [value] = Object.values(answer.data) as [Data[keyof Data]];
-  return isRefusal(value) ? refusedWith(value) : { kind: 'done', value: value as Success<Data[keyof Data]> }; // no error: the other members
+  if (isRefusal(value)) return refusedWith(value);
+  if (isOutOfSight(value)) return { kind: 'outOfSight' };
+  return { kind: 'done', value: value as Success<Data[keyof Data]> }; // neither of the two: the other members
 }
 
 function refusedWith({ code, message, path, problems, currentVersion }: Refusal): Outcome<never> {
@@ -64,3 +71,9 @@ function refusedWith({ code, message, path, problems, currentVersion }: Refusal)
 
 const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'path' in value;
+
+const isOutOfSight = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  '__typename' in value &&
+  value.__typename === 'ChangedOutOfSight';

@@ -1,6 +1,9 @@
+import { App } from 'antd';
 import { useCallback, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { type TypedDocumentNode, useClient } from 'urql';
 import { createIntent, type Intent } from './intent.js';
+import { useText } from '../text/language.js';
 import { type Outcome, outcomeOf, type Success } from './outcome.js';
 
 /** What the caller gives; the key is put in here. */
@@ -15,11 +18,12 @@ export interface Submission<Data, Input> {
   readonly submit: (input: WithoutKey<Input>) => Promise<Outcome<Success<Data[keyof Data]>>>;
 }
 
-/** Sends a mutation once for each intent. */
+/** Sends a mutation once for each intent. Leaves the page when what it did took the record out of the viewer's sight. */
 export function useSubmission<Data extends object, Input extends { idempotencyKey: string }>(
   mutation: Mutation<Data, Input>,
 ): Submission<Data, Input> {
   const client = useClient();
+  const leave = useLeave();
   const [pending, setPending] = useState(false);
   const intent = useRef<Intent>(null);
   const underWay = useRef<Promise<Outcome<Success<Data[keyof Data]>>>>(null);
@@ -37,6 +41,7 @@ export function useSubmission<Data extends object, Input extends { idempotencyKe
         .then((answer) => {
           const outcome = outcomeOf<Data>(answer);
           current.settle(outcome.kind);
+          if (outcome.kind === 'outOfSight') leave();
           return outcome;
         })
         .finally(() => {
@@ -46,7 +51,17 @@ export function useSubmission<Data extends object, Input extends { idempotencyKe
       underWay.current = sent;
       return sent;
     },
-    [client, mutation],
+    [client, mutation, leave],
   );
   return { pending, submit };
+}
+
+function useLeave(): () => void {
+  const t = useText();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  return useCallback(() => {
+    void message.success(t('form.outOfSight'));
+    void navigate(-1);
+  }, [t, message, navigate]);
 }

@@ -18,7 +18,7 @@ import { transact } from '@aftercare/service-kit/transaction';
 import type { Questions } from '../../application/ports.js';
 import { availableActions } from '../../domain/available-actions.js';
 import type { Complaint } from '../../domain/complaint.js';
-import { complaintVisible } from './complaint-policy.js';
+import { complaintHandled, complaintVisible } from './complaint-policy.js';
 import type { ComplaintRules } from './complaint-rules.js';
 import { ComplaintSchema } from './complaint.schema.js';
 import { viewOf } from './complaint-view.js';
@@ -89,9 +89,16 @@ export class PostgresComplaintReader implements Questions {
   }
 
   async actions(ids: readonly string[]): Promise<OutputOf<typeof queries.complaintActions>> {
-    const rows = await this.rows(ids);
+    const p = new Parameters();
+    const scope = currentScope();
+    const { rows } = await this.database.pool.query<Complaint & { readonly handled: boolean }>(
+      `SELECT ${columns}, ${complaintHandled(scope, p)} AS handled FROM complaint c
+       WHERE c.id = ANY(${p.bind(ids)}::uuid[]) AND ${complaintVisible(scope, p)}`,
+      p.values,
+    );
+    const caller = callerOfRequest();
     return {
-      items: rows.map((row) => ({ id: row.id, actions: [...availableActions(row, callerOfRequest())] })),
+      items: rows.map((row) => ({ id: row.id, actions: [...availableActions(row, caller, row.handled)] })),
     };
   }
 

@@ -9,7 +9,7 @@ import { v7 as uuid } from 'uuid';
 import type { ComplaintStore, Target } from '../../application/ports.js';
 import type { Act, ComplaintDecision } from '../../domain/complaint-decision.js';
 import type { Complaint } from '../../domain/complaint.js';
-import { complaintVisible } from './complaint-policy.js';
+import { complaintHandled, complaintVisible } from './complaint-policy.js';
 import type { ComplaintRules } from './complaint-rules.js';
 import { ComplaintSchema } from './complaint.schema.js';
 import { saveComplaint } from './save-complaint.js';
@@ -96,16 +96,19 @@ export class PostgresComplaintStore implements ComplaintStore {
   }
 }
 
-/** The complaint, locked until the end of the transaction. */
+/** The complaint, locked until the end of the transaction; refused to those who see it without working on it. */
 async function load(tx: Transaction, { id, expectedVersion }: Target): Promise<Complaint> {
   const p = new Parameters();
-  const { rows } = await tx.sql.query<Complaint>(
-    `SELECT ${columnsOf(ComplaintSchema, 'c')} FROM complaint c
-     WHERE c.id = ${p.bind(id)} AND ${complaintVisible(currentScope(), p)} FOR UPDATE OF c`,
+  const scope = currentScope();
+  const { rows } = await tx.sql.query<Complaint & { readonly handled: boolean }>(
+    `SELECT ${columnsOf(ComplaintSchema, 'c')}, ${complaintHandled(scope, p)} AS handled FROM complaint c
+     WHERE c.id = ${p.bind(id)} AND ${complaintVisible(scope, p)} FOR UPDATE OF c`,
     p.values,
   );
-  const [complaint] = rows;
-  if (!complaint) throw notFound('complaint', id);
+  const [row] = rows;
+  if (!row) throw notFound('complaint', id);
+  const { handled, ...complaint } = row;
+  if (!handled) throw new DomainError('NOT_ALLOWED');
   if (expectedVersion !== undefined && expectedVersion !== complaint.version) {
     throw versionConflict(expectedVersion, complaint.version);
   }

@@ -9,7 +9,17 @@ export interface TimelinePlace {
   readonly customerId: string;
   readonly number: string | null;
   /** For records that not everybody who sees the customer may see. */
-  readonly seenBy?: { readonly unitId: string; readonly personId: string | null };
+  readonly seenBy?: SeenBy;
+}
+
+/** Who may see a record that is not simply part of the file, as its latest event tells. */
+export interface SeenBy {
+  readonly unitId: string;
+  readonly personId: string | null;
+  /** A second unit that works on it. */
+  readonly otherUnitId?: string | null;
+  /** Who never sees it, whatever their role reaches (CMP-11). */
+  readonly hiddenFrom?: readonly string[];
 }
 
 /** What store and readers need to know about one kind of record. */

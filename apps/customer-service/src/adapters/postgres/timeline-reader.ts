@@ -11,7 +11,7 @@ import {
   type KeysetRow,
 } from '@aftercare/service-kit/keyset';
 import { Parameters, scopeCondition } from '@aftercare/service-kit/predicate';
-import { currentScope } from '@aftercare/service-kit/scope';
+import { currentScope, type Scope } from '@aftercare/service-kit/scope';
 import { sqlFor } from '@aftercare/service-kit/transaction';
 import { customerVisible } from './customer-policy.js';
 import { sortBy } from './list-conditions.js';
@@ -23,6 +23,9 @@ const ofFile = ['customer', 'contact', 'site', 'installation', 'agreement', 'quo
 /** What else happens with a customer, and what lets a member of staff read it; `contact`: the customer's people too. */
 const elsewhere: Readonly<Record<string, { readonly staff: Permission; readonly contact?: true }>> = {
   ticket: { staff: 'TICKET_READ', contact: true },
+  visitRequest: { staff: 'VISIT_READ', contact: true },
+  workOrder: { staff: 'VISIT_READ', contact: true },
+  complaint: { staff: 'COMPLAINT_READ', contact: true },
   survey: { staff: 'SURVEY_READ' },
   followUpTask: { staff: 'FOLLOW_UP_READ' },
   enrolment: { staff: 'TRAINING_READ' },
@@ -62,8 +65,16 @@ function readable(caller: Caller, p: Parameters): string {
   const others = Object.entries(elsewhere).flatMap(([kind, admission]) => {
     const scope = scopeIfAllowed(caller, { ...admission, service: true });
     if (!scope) return [];
-    const columns = { unit: 's.unit_id', people: ['s.person_id'], customer: 't.customer_id' };
-    return [`(t.record_kind = ${p.bind(kind)} AND ${scopeCondition(scope, columns, p)})`];
+    return [`(t.record_kind = ${p.bind(kind)} AND ${seen(scope, p)})`];
   });
   return [file, ...others].join(' OR ');
+}
+
+/** By either unit, by the person, by the customer's people; never by those from whom the record is hidden. */
+function seen(scope: Scope, p: Parameters): string {
+  const columns = { unit: 's.unit_id', people: ['s.person_id'], customer: 't.customer_id' };
+  const reached = `(${scopeCondition(scope, columns, p)} OR ${scopeCondition(scope, { unit: 's.other_unit_id', people: [] }, p)})`;
+  return 'personId' in scope
+    ? `(${reached} AND NOT ${p.bind(scope.personId)} = ANY(coalesce(s.hidden_from, '{}')))`
+    : reached;
 }

@@ -18,9 +18,10 @@ export async function addToTimeline(tx: Transaction, entry: NewTimelineEntry): P
   await tx.sql.query({
     name: 'timeline-add',
     text: `WITH seen AS (
-             INSERT INTO timeline_record (kind, id, unit_id, person_id)
-             SELECT $5, $6, $10::uuid, $11::uuid WHERE $10::uuid IS NOT NULL
-             ON CONFLICT (kind, id) DO UPDATE SET unit_id = excluded.unit_id, person_id = excluded.person_id)
+             INSERT INTO timeline_record (kind, id, unit_id, person_id, other_unit_id, hidden_from)
+             SELECT $5, $6, $10::uuid, $11::uuid, $12::uuid, $13::uuid[] WHERE $10::uuid IS NOT NULL
+             ON CONFLICT (kind, id) DO UPDATE SET unit_id = excluded.unit_id, person_id = excluded.person_id,
+               other_unit_id = excluded.other_unit_id, hidden_from = excluded.hidden_from)
            INSERT INTO timeline_entry (id, customer_id, at, event, record_kind, record_id, number, actor, params)
            SELECT $1, $2::uuid, $3, $4, $5, $6, $7, $8, $9 WHERE $2::uuid IS NOT NULL
            ON CONFLICT (id) DO NOTHING`,
@@ -36,6 +37,8 @@ export async function addToTimeline(tx: Transaction, entry: NewTimelineEntry): P
       JSON.stringify(lineParams(entry.data)),
       entry.seenBy?.unitId ?? null,
       entry.seenBy?.personId ?? null,
+      entry.seenBy?.otherUnitId ?? null,
+      entry.seenBy?.hiddenFrom ?? [],
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@aftercare/domain-kit/domain-error';
+import { actTexts } from '@aftercare/messages/acts';
 import { errorCatalogue } from '@aftercare/messages/errors';
 import { nodeById } from '../../api/nodes.js';
 import type { QueryResolvers } from '../../generated/resolvers.js';
@@ -13,5 +14,9 @@ export const rootQueries: QueryResolvers = {
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
   errorCodes: () =>
-    Object.entries(errorCatalogue).map(([code, text]) => ({ code, textZh: text.zh, textEn: text.en })),
+    Object.entries({ ...actTexts, ...errorCatalogue }).map(([code, text]) => ({
+      code,
+      textZh: text.zh,
+      textEn: text.en,
+    })),
 };

@@ -28,7 +28,8 @@ export const dutyMutations: MutationResolvers = {
     }),
   }),
   setEngineerSkills: mutation(setEngineerSkills, {
-    answer: async ({ id, version }, context) => ({ person: await context.load('Person', id), version }),
+    as: 'Person',
+    also: ({ version }) => ({ version }),
   }),
 };
 

@@ -8,7 +8,6 @@ import {
   missedSearches,
   searchArticles,
 } from '@aftercare/contracts/ticket/article-queries';
-import type { GatewayContext } from '../../api/context.js';
 import { categoryByCode } from '../../api/categories.js';
 import { list } from '../../api/list.js';
 import { mutation } from '../../api/mutation.js';
@@ -58,6 +57,7 @@ export const articleQueries: Typed.QueryResolvers = {
 };
 
 const as = 'Article';
+const theSame = (_counted: unknown, { id }: { readonly id: string }) => id;
 
 export const articleMutations: Typed.MutationResolvers = {
   draftArticle: mutation(commands.draftArticle, { as }),
@@ -68,14 +68,8 @@ export const articleMutations: Typed.MutationResolvers = {
   publishArticle: mutation(commands.publishArticle, { as }),
   reviseArticle: mutation(commands.reviseArticle, { as }),
   retireArticle: mutation(commands.retireArticle, { as }),
-  voteOnArticle: mutation(commands.voteOnArticle, {
-    of: as,
-    answer: (_votes, context, { id }) => article(id, context),
-  }),
-  countArticleUse: mutation(commands.countArticleUse, {
-    of: as,
-    answer: (_count, context, { id }) => article(id, context),
-  }),
+  voteOnArticle: mutation(commands.voteOnArticle, { as, id: theSame }),
+  countArticleUse: mutation(commands.countArticleUse, { as, id: theSame }),
   saveSynonyms: mutation(commands.saveSynonyms, {
     of: 'Synonyms',
     answer: ({ id }, _context, { words }) => ({ synonyms: { id, words } }),
@@ -85,5 +79,3 @@ export const articleMutations: Typed.MutationResolvers = {
     answer: ({ id }) => ({ id: nodeId('Synonyms', id) }),
   }),
 };
-
-const article = async (id: string, context: GatewayContext) => ({ article: await context.load(as, id) });

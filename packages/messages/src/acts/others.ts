@@ -1,0 +1,32 @@
+import type { Texts } from '../text.js';
+
+/** Acts on training, notices and figures. */
+export const otherActs: Texts = {
+  COURSE_CREATE: { zh: '建立课程', en: 'Created the course' },
+  COURSE_CHANGE: { zh: '修改课程', en: 'Changed the course' },
+  COURSE_SET_PAPER: { zh: '设定试卷', en: 'Set the paper' },
+  COURSE_SEND_TO_REVIEW: { zh: '提交课程审核', en: 'Sent the course to review' },
+  COURSE_SEND_BACK: { zh: '退回课程', en: 'Sent the course back' },
+  COURSE_PUBLISH: { zh: '发布课程', en: 'Published the course' },
+  COURSE_RETIRE: { zh: '停用课程', en: 'Retired the course' },
+  ENROLMENT_ASK: { zh: '报名', en: 'Asked for a place' },
+  ENROLMENT_APPROVE: { zh: '批准报名', en: 'Approved the enrolment' },
+  ENROLMENT_REFUSE: { zh: '拒绝报名', en: 'Refused the enrolment' },
+  ENROLMENT_WITHDRAW: { zh: '退出课程', en: 'Withdrew from the course' },
+  ENROLMENT_FINISH: { zh: '完成课程', en: 'Finished the course' },
+  EXAM_BEGIN: { zh: '开始考试', en: 'Began the exam' },
+  EXAM_ANSWER: { zh: '答题', en: 'Answered a question' },
+  EXAM_HAND_IN: { zh: '交卷', en: 'Handed in the exam' },
+  EXAM_LIMIT: { zh: '考试时间到', en: 'The time of the exam was over' },
+  COURSE_PUBLISHED: { zh: '课程已发布', en: 'A course was published' },
+  COURSE_RETIRED: { zh: '课程已停用', en: 'A course was retired' },
+  CHANNEL_TEST: { zh: '测试通知渠道', en: 'Tested a channel' },
+  DELIVERY_RESEND: { zh: '重新发送', en: 'Sent it again' },
+  NOTICE_MARK_READ: { zh: '标记通知已读', en: 'Marked notices as read' },
+  PREFERENCE_CHOOSE: { zh: '选择通知方式', en: 'Chose how to be told' },
+  ARCHIVE_REBUILD: { zh: '重建指标', en: 'Rebuilt the figures' },
+  ARCHIVE_RECONCILE: { zh: '核对指标', en: 'Reconciled the figures' },
+  OPERATION_CANCEL: { zh: '取消执行', en: 'Cancelled the operation' },
+  OPERATION_STARTED: { zh: '开始执行', en: 'Began the operation' },
+  OPERATION_CANCELLED: { zh: '取消执行', en: 'Cancelled the operation' },
+};
