@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { precompress } from './build/precompress.js';
 
 export default defineConfig(({ mode }) => {
   const { AFTERCARE_GATEWAY: gateway = 'http://127.0.0.1:4000' } = loadEnv(
@@ -9,7 +10,7 @@ export default defineConfig(({ mode }) => {
     'AFTERCARE_',
   );
   return {
-    plugins: [react()],
+    plugins: [react(), precompress()],
     resolve: { alias: { 'graphql-tag': join(import.meta.dirname, 'src/graphql/gql.ts') } },
     // The session is a cookie of one origin, and the gateway refuses others: the proxy speaks as its own portal.
     server: {
@@ -18,6 +19,8 @@ export default defineConfig(({ mode }) => {
     },
     build: {
       target: 'es2022',
+      // For build/page-sizes.mjs.
+      manifest: true,
       // The gateway's CSP allows no `data:` scripts, and small files gzip better on their own.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

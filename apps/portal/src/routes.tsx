@@ -58,6 +58,12 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/training/course-page.js')).CoursePage }),
           },
           {
+            path: '/courses/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/courses/course-editor-page.js')).CourseEditorPage,
+            }),
+          },
+          {
             path: '/exams/:id',
             lazy: async () => ({ Component: (await import('./pages/training/exam-page.js')).ExamPage }),
           },

@@ -1,6 +1,9 @@
 import { Writable } from 'node:stream';
+import type { DemoCustomer } from '@aftercare/cli/demo-company/customers';
 import { loadCustomers, type LoadedCustomer } from '@aftercare/cli/demo-company/load-customers';
 import { loadOrganisation, type DemoOrganisation } from '@aftercare/cli/demo-company/load-organisation';
+import type { DemoUnit } from '@aftercare/cli/demo-company/organisation';
+import type { DemoPerson } from '@aftercare/cli/demo-company/people';
 import { startMailCatcher, type MailCatcher } from '@aftercare/cli/mail-catcher/mail-catcher';
 import { openDesk } from '@aftercare/cli/platform/desk';
 import { serviceNames, servicesOf } from '@aftercare/cli/platform/services';
@@ -11,7 +14,7 @@ import { createLog } from '@aftercare/service-kit/log';
 import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
 import { freePort } from '@aftercare/local-platform/free-port';
 import { clientFor, type Client } from './client.js';
-import * as company from './company.js';
+import * as smallCompany from './company.js';
 
 /** The whole platform with a small company; tests act through the gateway, as people do. */
 export interface World {
@@ -27,7 +30,21 @@ export interface World {
   readonly stop: () => Promise<void>;
 }
 
-export async function startWorld(): Promise<World> {
+export interface WorldOptions {
+  readonly company?: Company;
+  /** The built portal, where people are to work with it. */
+  readonly portalDir?: string;
+}
+
+/** Who works there, and for whom. */
+export interface Company {
+  readonly password: string;
+  readonly units: readonly DemoUnit[];
+  readonly people: readonly DemoPerson[];
+  readonly customers: readonly DemoCustomer[];
+}
+
+export async function startWorld({ company = smallCompany, portalDir }: WorldOptions = {}): Promise<World> {
   const mails = await startMailCatcher();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -47,6 +64,7 @@ export async function startWorld(): Promise<World> {
       LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
       RATE_LIMIT: 100_000,
       ANONYMOUS_RATE_LIMIT: 100_000,
+      PORTAL_DIR: portalDir,
     }),
   );
   const desk = await openDesk(platform.nats.url, platform.keys.privateKeys['gateway'] ?? '');

@@ -1,52 +1,56 @@
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.map': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-};
+import { createReadStream } from 'node:fs';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encodings, namesFile, readPortal, type PortalFile } from './portal-folder.js';
 
 /** Serves the built portal: its files by name, and `index.html` for every address that the portal itself resolves. */
 export function servePortal(app: FastifyInstance, folder: string): void {
-  const files = filesOf(folder);
+  const files = readPortal(folder);
   const index = files.get('/index.html');
   if (!index) throw new Error(`PORTAL_DIR ${folder} has no index.html: build the portal first`);
   app.get('/*', (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? '/';
-    const file = files.get(path);
-    if (file) return send(reply, file, path.startsWith('/assets/'));
-    // a name with an ending is a file that is not there; anything else is a page of the portal
-    return extname(path) ? reply.code(404).type('text/plain').send('not found') : send(reply, index, false);
+    const address = request.url.split('?', 1)[0] ?? '/';
+    // The build gives assets names by their content: they never change.
+    const asset = address.startsWith('/assets/');
+    const file = files.get(address);
+    if (file) return send(request, reply, file, asset);
+    // A file that is not there must not be answered with a page: a script would be HTML.
+    if (asset || namesFile(address)) return reply.code(404).type('text/plain').send('not found');
+    return send(request, reply, index, false);
   });
 }
 
-/** The build gives assets names by their content: they never change. */
-function send(reply: FastifyReply, file: string, forEver: boolean): FastifyReply {
-  return reply
-    .type(types[extname(file)] ?? 'application/octet-stream')
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: PortalFile,
+  forEver: boolean,
+): FastifyReply {
+  const encoding = bestEncoding(request.headers['accept-encoding'], file);
+  const variant = (encoding && file.encoded.get(encoding)) || file.plain;
+  void reply
+    .type(file.type)
     .header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
-    .header('content-length', statSync(file).size)
-    .send(createReadStream(file));
+    .header('etag', variant.etag);
+  if (file.encoded.size > 0) void reply.header('vary', 'accept-encoding');
+  if (isKnown(request.headers['if-none-match'], variant.etag)) return reply.code(304).send();
+  if (encoding) void reply.header('content-encoding', encoding);
+  return reply.header('content-length', variant.size).send(createReadStream(variant.path));
 }
 
-/** Only what was there at the start is served: a name from a request never becomes a path. */
-function filesOf(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  return new Map(
-    paths
-      .filter((path) => statSync(path).isFile())
-      .map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]),
+/** The smallest that the client takes; what it refuses has `q=0`. */
+function bestEncoding(accepted: string | undefined, file: PortalFile) {
+  const takes = new Map(
+    (accepted ?? '').split(',').map((part) => {
+      const [name = '', quality = ''] = part.split(';', 2);
+      return [name.trim().toLowerCase(), !/^\s*q\s*=\s*0(\.0*)?\s*$/i.test(quality)];
+    }),
   );
+  return encodings.find(({ name }) => (takes.get(name) ?? takes.get('*') ?? false) && file.encoded.has(name))
+    ?.name;
+}
+
+/** `*`, or the tag among those that the client has; a weak one is as good here. */
+function isKnown(header: string | undefined, etag: string): boolean {
+  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
 }

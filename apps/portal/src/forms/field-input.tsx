@@ -105,6 +105,8 @@ function BareInput({
       return (
         <Radio.Group
           id={names.id}
+          // A group is no input that a label could point to.
+          aria-labelledby={`${names.id}-label`}
           aria-describedby={names['aria-describedby']}
           optionType="button"
           value={text}

@@ -24,7 +24,7 @@ export function FieldRow({ label, required = false, hint, error, children }: Pro
   const note = error ?? hint;
   return (
     <div className="field-row">
-      <label htmlFor={id}>
+      <label id={`${id}-label`} htmlFor={id}>
         {label}
         {required ? <span className="field-required"> *</span> : null}
       </label>

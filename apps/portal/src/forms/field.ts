@@ -11,6 +11,8 @@ interface FieldBase {
   readonly required?: boolean;
   readonly hint?: string;
   readonly maxLength?: number;
+  /** What is wrong with what was typed, in words; asked when the form is sent. */
+  readonly wrong?: (text: string) => string | undefined;
   /** Shown only while this holds. */
   readonly when?: (values: Values) => boolean;
 }

@@ -43,7 +43,8 @@ export function TimeField({ names, value, past, onChange }: Props) {
         value={shown}
         placeholder={t('form.timeExample')}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={(event) => take(event.target.value)}
+        // Left as it was, it keeps its seconds.
+        onBlur={() => typed !== undefined && take(typed)}
         onPressEnter={(event) => take(event.currentTarget.value)}
         suffix={
           <span className="time-field-picker">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { checkValues } from './check-values.js';
-import type { Field, Value, Values } from './field.js';
+import { type Field, textOf, type Value, type Values } from './field.js';
 import { noProblems, problemsOf, type ShownProblems } from './problems.js';
 
 interface Parts {
@@ -39,11 +39,14 @@ export function useForm({ fields, initial, send, onDone }: Parts): Form {
   };
   const submit = async () => {
     const wrong = checkValues(shown, values);
-    if (Object.keys(wrong).length > 0) {
-      setProblems({
-        atField: Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, t(key)])),
-        general: [],
-      });
+    const atField: Record<string, string> = {};
+    for (const field of shown) {
+      const key = wrong[field.name];
+      const reason = key ? t(key) : field.wrong?.(textOf(values, field.name));
+      if (reason) atField[field.name] = reason;
+    }
+    if (Object.keys(atField).length > 0) {
+      setProblems({ atField, general: [] });
       return;
     }
     setPending(true);

@@ -186,6 +186,16 @@ export type AppointWorkOrderInput = {
   until: string;
 };
 
+/** A seat. */
+export type ApproveEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Enrolment. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Which request is approved. */
 export type ApproveVisitInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -565,6 +575,34 @@ export type ChangeArticleInput = {
   /** What the user sees; at most 10,000. */
   symptom?: string | null | undefined;
   /** One line, at most 200. */
+  title: string;
+};
+
+/** The text of a course. */
+export type ChangeCourseInput = {
+  /** For whom it is; at least one. */
+  audiences: Array<CourseAudience>;
+  /** How long it takes, 1 to 10,000 minutes. */
+  durationMinutes: number;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** What people can do afterwards; at most 4,000. */
+  goals: string;
+  /** Node id of the Course. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What it is about. */
+  kind: CourseKind;
+  /** How far it goes. */
+  level: CourseLevel;
+  /** What to learn from, in order; at most 50. */
+  materials?: Array<CourseMaterialInput> | null | undefined;
+  /** Duties that need a passed exam of this course. */
+  requiredForDuty?: Array<DutyKind> | null | undefined;
+  /** How many can be in at one time; left out: no limit. */
+  seats?: number | null | undefined;
+  /** At most 200. */
   title: string;
 };
 
@@ -1079,6 +1117,16 @@ export type CourseLevel =
   /** How others do it best. */
   | 'BEST_PRACTICE';
 
+/** One piece of material: words, a link, or both. */
+export type CourseMaterialInput = {
+  /** https or http. */
+  link?: string | null | undefined;
+  /** At most 50,000. */
+  text?: string | null | undefined;
+  /** At most 200. */
+  title: string;
+};
+
 /** State of the newest text of a course; the published edition stays in use while the next one is written. */
 export type CourseState =
   /** It is being written. */
@@ -1098,6 +1146,32 @@ export type Coverage =
   | 'TO_BE_QUOTED'
   /** The customer is not known yet. */
   | 'UNCHECKED';
+
+/** A new course. */
+export type CreateCourseInput = {
+  /** For whom it is; at least one. */
+  audiences: Array<CourseAudience>;
+  /** Capitals, digits, underscores; at most 60. */
+  code: string;
+  /** How long it takes, 1 to 10,000 minutes. */
+  durationMinutes: number;
+  /** What people can do afterwards; at most 4,000. */
+  goals: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What it is about. */
+  kind: CourseKind;
+  /** How far it goes. */
+  level: CourseLevel;
+  /** What to learn from, in order; at most 50. */
+  materials?: Array<CourseMaterialInput> | null | undefined;
+  /** Duties that need a passed exam of this course. */
+  requiredForDuty?: Array<DutyKind> | null | undefined;
+  /** How many can be in at one time; left out: no limit. */
+  seats?: number | null | undefined;
+  /** At most 200. */
+  title: string;
+};
 
 /** The first account and its company. */
 export type CreateFirstAdministratorInput = {
@@ -1239,6 +1313,37 @@ export type DraftArticleInput = {
   symptom?: string | null | undefined;
   /** One line, at most 200. */
   title: string;
+};
+
+/** Narrows the duty list; values of one field are alternatives. */
+export type DutyFilter = {
+  /** Turns that overlap this stretch. */
+  during?: TimeRangeInput | null | undefined;
+  /** Kinds of duty. */
+  kinds?: Array<DutyKind> | null | undefined;
+  /** Node ids of People. */
+  personIds?: Array<string> | null | undefined;
+  /** Node ids of OrgUnits, each with all below it. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** Kinds of duty (DSP-01). */
+export type DutyKind =
+  /** Ready to visit customers. */
+  | 'FIELD'
+  /** At the hotline. */
+  | 'HOTLINE';
+
+/** Narrows a list of enrolments; values of one field are alternatives. */
+export type EnrolmentFilter = {
+  /** Node ids of courses. */
+  courseIds?: Array<string> | null | undefined;
+  /** Node ids of customers whose people learn. */
+  customerIds?: Array<string> | null | undefined;
+  /** Node ids of colleagues who learn. */
+  personIds?: Array<string> | null | undefined;
+  /** Where they stand. */
+  states?: Array<EnrolmentState> | null | undefined;
 };
 
 /** Where somebody's enrolment stands (TRN-03). */
@@ -1652,6 +1757,26 @@ export type OrgUnitKind =
   /** Region 大区. */
   | 'REGION';
 
+/** An option of a question. */
+export type PaperOptionInput = {
+  /** Whether it is correct. */
+  correct: boolean;
+  /** At most 500. */
+  text: string;
+};
+
+/** A question; SINGLE has exactly one correct option, MULTIPLE at least one. */
+export type PaperQuestionInput = {
+  /** How it is answered. */
+  kind: ExamQuestionKind;
+  /** 2 to 10. */
+  options: Array<PaperOptionInput>;
+  /** For exactly the correct options. */
+  points?: number | null | undefined;
+  /** At most 2,000. */
+  text: string;
+};
+
 /** Put aside, with a promised call. */
 export type ParkTicketInput = {
   /** When the customer will be called, UTC, in the future. */
@@ -1756,6 +1881,32 @@ export type PublishArticleInput = {
   id: string;
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;
+};
+
+/** Into use. */
+export type PublishCourseInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Course. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** A turn. */
+export type PutOnDutyInput = {
+  /** UTC. */
+  from: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Kind of duty. */
+  kind: DutyKind;
+  /** At most 500. */
+  note?: string | null | undefined;
+  /** Node id of the Person. */
+  personId: string;
+  /** UTC. */
+  until: string;
 };
 
 /** How a question is answered. */
@@ -1907,6 +2058,18 @@ export type RecordCustomerContactInput = {
   note?: string | null | undefined;
   /** What came of it. */
   result: ContactTryResult;
+};
+
+/** No seat. */
+export type RefuseEnrolmentInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Enrolment. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Why; at most 1,000. */
+  reason: string;
 };
 
 /** Not valid: to be explained before it is archived (CMP-02). */
@@ -2085,6 +2248,16 @@ export type RetireArticleInput = {
   reason: string;
 };
 
+/** Out of use. */
+export type RetireCourseInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Course. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** The department says what was done; the quality supervisor verifies it within a working day (CMP-06). */
 export type ReturnResultInput = {
   /** The version that was seen (COM-16). */
@@ -2153,6 +2326,28 @@ export type SendBackVisitInput = {
   missing: string;
 };
 
+/** Back to the authors. */
+export type SendCourseBackInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Course. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Why; at most 2,000. */
+  reason: string;
+};
+
+/** Asks for a review. */
+export type SendCourseToReviewInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Course. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** What is sent instead of a person. */
 export type SendPartsInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2194,6 +2389,28 @@ export type ServiceMode =
   | 'PHONE'
   /** By remote session. */
   | 'REMOTE';
+
+/** The exam of a course. */
+export type SetCoursePaperInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Course. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** How often it can be tried, 1 to 20. */
+  maxAttempts?: number | null | undefined;
+  /** Percent of the points that pass. */
+  passPercent?: number | null | undefined;
+  /** 1 to 200, in the order in which they are asked. */
+  questions: Array<PaperQuestionInput>;
+  /** Hours between the end of an attempt and the next. */
+  retakeWaitHours?: number | null | undefined;
+  /** Kept by the server, 1 to 480. */
+  timeLimitMinutes: number;
+  /** Months that a pass is good for; left out: for good. */
+  validMonths?: number | null | undefined;
+};
 
 /** The link's secret and the new password. */
 export type SetPasswordByLinkInput = {
@@ -2360,6 +2577,16 @@ export type SurveySubject =
   | 'TICKET'
   /** A visit. */
   | 'VISIT';
+
+/** Which turn. */
+export type TakeOffDutyInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Duty. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
 
 /** The quality supervisor begins to check the facts. */
 export type TakeUpComplaintInput = {
@@ -3435,6 +3662,204 @@ export type AnswerComplaintQuestionMutation = { answerComplaintQuestion:
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
+export type CourseBriefFragment = { __typename: 'Course', id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string };
+
+export type AllCoursesQueryVariables = Exact<{
+  filter?: CourseFilter | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllCoursesQuery = { courses: { __typename: 'CourseConnection', edges: Array<{ __typename: 'CourseEdge', cursor: string, node: { __typename: 'Course', id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type WrittenCourseFragment = { __typename: 'Course', goals: string, kind: CourseKind, level: CourseLevel, audiences: Array<CourseAudience>, durationMinutes: number, seats: number | null, requiredForDuty: Array<DutyKind>, sentBackReason: string | null, id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }> };
+
+export type WrittenPaperFragment = { __typename: 'CoursePaper', timeLimitMinutes: number, passPercent: number, maxAttempts: number, retakeWaitHours: number, validMonths: number | null, questions: Array<{ __typename: 'PaperQuestion', id: string, text: string, points: number, options: Array<{ __typename: 'PaperOption', id: string, text: string, correct: boolean }> }> };
+
+export type CourseToWriteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CourseToWriteQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course', goals: string, kind: CourseKind, level: CourseLevel, audiences: Array<CourseAudience>, durationMinutes: number, seats: number | null, requiredForDuty: Array<DutyKind>, sentBackReason: string | null, id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }> }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null, coursePaper: { __typename: 'CoursePaper', timeLimitMinutes: number, passPercent: number, maxAttempts: number, retakeWaitHours: number, validMonths: number | null, questions: Array<{ __typename: 'PaperQuestion', id: string, text: string, points: number, options: Array<{ __typename: 'PaperOption', id: string, text: string, correct: boolean }> }> } | null };
+
+type CourseAnswer_CourseChanged_Fragment = { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } };
+
+type CourseAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type CourseAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type CourseAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type CourseAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type CourseAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type CourseAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type CourseAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type CourseAnswerFragment =
+  | CourseAnswer_CourseChanged_Fragment
+  | CourseAnswer_IdempotencyConflict_Fragment
+  | CourseAnswer_IllegalStep_Fragment
+  | CourseAnswer_InvalidInput_Fragment
+  | CourseAnswer_NotAllowed_Fragment
+  | CourseAnswer_NotFound_Fragment
+  | CourseAnswer_RuleViolation_Fragment
+  | CourseAnswer_VersionConflict_Fragment
+;
+
+export type CreateCourseMutationVariables = Exact<{
+  input: CreateCourseInput;
+}>;
+
+
+export type CreateCourseMutation = { createCourse:
+    | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeCourseMutationVariables = Exact<{
+  input: ChangeCourseInput;
+}>;
+
+
+export type ChangeCourseMutation = { changeCourse:
+    | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type SetCoursePaperMutationVariables = Exact<{
+  input: SetCoursePaperInput;
+}>;
+
+
+export type SetCoursePaperMutation = { setCoursePaper:
+    | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type SendCourseToReviewMutationVariables = Exact<{
+  input: SendCourseToReviewInput;
+}>;
+
+
+export type SendCourseToReviewMutation = { sendCourseToReview:
+    | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type SendCourseBackMutationVariables = Exact<{
+  input: SendCourseBackInput;
+}>;
+
+
+export type SendCourseBackMutation = { sendCourseBack:
+    | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type PublishCourseMutationVariables = Exact<{
+  input: PublishCourseInput;
+}>;
+
+
+export type PublishCourseMutation = { publishCourse:
+    | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RetireCourseMutationVariables = Exact<{
+  input: RetireCourseInput;
+}>;
+
+
+export type RetireCourseMutation = { retireCourse:
+    | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
 export type CustomerTicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string };
 
 export type CustomerTicketsQueryVariables = Exact<{
@@ -3583,6 +4008,54 @@ export type DueSoonQueryVariables = Exact<{
 
 
 export type DueSoonQuery = { dueSoon: { __typename: 'TicketConnection', totalCount: number, edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
+
+export type DutyRowFragment = { __typename: 'Duty', id: string, version: number, kind: DutyKind, from: string, until: string, note: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null };
+
+export type DutiesQueryVariables = Exact<{
+  filter?: DutyFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { duties: { __typename: 'DutyConnection', edges: Array<{ __typename: 'DutyEdge', cursor: string, node: { __typename: 'Duty', id: string, version: number, kind: DutyKind, from: string, until: string, note: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyRequirementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyRequirementsQuery = { dutyRequirements: Array<{ __typename: 'DutyRequirement', kind: DutyKind, skillCodes: Array<string> }> };
+
+export type PutOnDutyMutationVariables = Exact<{
+  input: PutOnDutyInput;
+}>;
+
+
+export type PutOnDutyMutation = { putOnDuty:
+    | { __typename: 'DutyChanged', duty: { __typename: 'Duty', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type TakeOffDutyMutationVariables = Exact<{
+  input: TakeOffDutyInput;
+}>;
+
+
+export type TakeOffDutyMutation = { takeOffDuty:
+    | { __typename: 'DutyChanged', duty: { __typename: 'Duty', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
 
 export type CallerFileFragment = { __typename: 'CallerMatch', matchedBy: CallerMatchedBy, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole> } | null, installation: { __typename: 'Installation', id: string } | null, customer: { __typename: 'Customer', id: string, number: string, name: string, level: CustomerLevel, status: CustomerStatus, consultant: { __typename: 'Person', id: string, displayName: string } | null, contacts: Array<{ __typename: 'Contact', id: string, name: string, roles: Array<ContactRole> }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productCode: string, productVersion: string, edition: string | null, product: { __typename: 'Product', id: string, name: string } | null }> }, entitlement: { __typename: 'Entitlement', decision: EntitlementDecision, agreementNumber: string | null, agreementKind: AgreementKind | null, validUntil: string | null, serviceLevelCode: string, responsePromise: string | null, administratorFirst: boolean, identityCheckNeeded: boolean, proofOfPurchaseNeeded: boolean, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }>, explanation: Array<{ __typename: 'ExplanationLine', code: string, text: string }> } };
 
@@ -5150,6 +5623,49 @@ export type TicketListChangedSubscriptionVariables = Exact<{
 
 export type TicketListChangedSubscription = { ticketListChanged: { __typename: 'TicketListChange', ticketId: string, version: number, ticket: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null } };
 
+export type EnrolmentRowFragment = { __typename: 'Enrolment', id: string, version: number, state: EnrolmentState, waitingPlace: number | null, askedAt: string, course: { __typename: 'Course', id: string, code: string, title: string, seats: number | null } | null, person: { __typename: 'Person', id: string, displayName: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null };
+
+export type EnrolmentRequestsQueryVariables = Exact<{
+  filter?: EnrolmentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnrolmentRequestsQuery = { enrolments: { __typename: 'EnrolmentConnection', edges: Array<{ __typename: 'EnrolmentEdge', cursor: string, node: { __typename: 'Enrolment', id: string, version: number, state: EnrolmentState, waitingPlace: number | null, askedAt: string, course: { __typename: 'Course', id: string, code: string, title: string, seats: number | null } | null, person: { __typename: 'Person', id: string, displayName: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveEnrolmentMutationVariables = Exact<{
+  input: ApproveEnrolmentInput;
+}>;
+
+
+export type ApproveEnrolmentMutation = { approveEnrolment:
+    | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RefuseEnrolmentMutationVariables = Exact<{
+  input: RefuseEnrolmentInput;
+}>;
+
+
+export type RefuseEnrolmentMutation = { refuseEnrolment:
+    | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
 export type CourseRowFragment = { __typename: 'Course', id: string, version: number, code: string, title: string, kind: CourseKind, level: CourseLevel, durationMinutes: number };
 
 export type CoursesQueryVariables = Exact<{
@@ -5953,6 +6469,65 @@ export const AskedQuestionFragmentDoc = gql`
   answeredAt
 }
     ` as unknown as DocumentNode<AskedQuestionFragment, unknown>;
+export const CourseBriefFragmentDoc = gql`
+    fragment CourseBrief on Course {
+  id
+  version
+  code
+  title
+  state
+  edition
+  updatedAt
+}
+    ` as unknown as DocumentNode<CourseBriefFragment, unknown>;
+export const WrittenCourseFragmentDoc = gql`
+    fragment WrittenCourse on Course {
+  ...CourseBrief
+  goals
+  kind
+  level
+  audiences
+  durationMinutes
+  seats
+  requiredForDuty
+  sentBackReason
+  materials {
+    title
+    text
+    link
+  }
+}
+    ` as unknown as DocumentNode<WrittenCourseFragment, unknown>;
+export const WrittenPaperFragmentDoc = gql`
+    fragment WrittenPaper on CoursePaper {
+  timeLimitMinutes
+  passPercent
+  maxAttempts
+  retakeWaitHours
+  validMonths
+  questions {
+    id
+    text
+    points
+    options {
+      id
+      text
+      correct
+    }
+  }
+}
+    ` as unknown as DocumentNode<WrittenPaperFragment, unknown>;
+export const CourseAnswerFragmentDoc = gql`
+    fragment CourseAnswer on CourseResult {
+  ... on CourseChanged {
+    course {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<CourseAnswerFragment, unknown>;
 export const CustomerTicketRowFragmentDoc = gql`
     fragment CustomerTicketRow on Ticket {
   id
@@ -6059,6 +6634,24 @@ export const FigureFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<FigureFragment, unknown>;
+export const DutyRowFragmentDoc = gql`
+    fragment DutyRow on Duty {
+  id
+  version
+  kind
+  from
+  until
+  note
+  person {
+    id
+    displayName
+  }
+  unit {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<DutyRowFragment, unknown>;
 export const PromisedServiceFragmentDoc = gql`
     fragment PromisedService on Entitlement {
   decision
@@ -6529,6 +7122,37 @@ export const TicketPageFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TicketPageFragment, unknown>;
+export const EnrolmentRowFragmentDoc = gql`
+    fragment EnrolmentRow on Enrolment {
+  id
+  version
+  state
+  waitingPlace
+  askedAt
+  course {
+    id
+    code
+    title
+    seats
+  }
+  person {
+    id
+    displayName
+  }
+  unit {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<EnrolmentRowFragment, unknown>;
 export const CourseRowFragmentDoc = gql`
     fragment CourseRow on Course {
   id
@@ -7072,6 +7696,92 @@ export const AnswerComplaintQuestionDocument = gql`
 }
     ${AskedQuestionFragmentDoc}
 ${FailureFragmentDoc}` as unknown as DocumentNode<AnswerComplaintQuestionMutation, AnswerComplaintQuestionMutationVariables>;
+export const AllCoursesDocument = gql`
+    query AllCourses($filter: CourseFilter, $search: String, $first: Int, $after: String) {
+  courses(filter: $filter, search: $search, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...CourseBrief
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${CourseBriefFragmentDoc}` as unknown as DocumentNode<AllCoursesQuery, AllCoursesQueryVariables>;
+export const CourseToWriteDocument = gql`
+    query CourseToWrite($id: ID!) {
+  node(id: $id) {
+    ... on Course {
+      ...WrittenCourse
+    }
+  }
+  coursePaper(id: $id) {
+    ...WrittenPaper
+  }
+}
+    ${WrittenCourseFragmentDoc}
+${CourseBriefFragmentDoc}
+${WrittenPaperFragmentDoc}` as unknown as DocumentNode<CourseToWriteQuery, CourseToWriteQueryVariables>;
+export const CreateCourseDocument = gql`
+    mutation CreateCourse($input: CreateCourseInput!) {
+  createCourse(input: $input) {
+    ...CourseAnswer
+  }
+}
+    ${CourseAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<CreateCourseMutation, CreateCourseMutationVariables>;
+export const ChangeCourseDocument = gql`
+    mutation ChangeCourse($input: ChangeCourseInput!) {
+  changeCourse(input: $input) {
+    ...CourseAnswer
+  }
+}
+    ${CourseAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangeCourseMutation, ChangeCourseMutationVariables>;
+export const SetCoursePaperDocument = gql`
+    mutation SetCoursePaper($input: SetCoursePaperInput!) {
+  setCoursePaper(input: $input) {
+    ...CourseAnswer
+  }
+}
+    ${CourseAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SetCoursePaperMutation, SetCoursePaperMutationVariables>;
+export const SendCourseToReviewDocument = gql`
+    mutation SendCourseToReview($input: SendCourseToReviewInput!) {
+  sendCourseToReview(input: $input) {
+    ...CourseAnswer
+  }
+}
+    ${CourseAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SendCourseToReviewMutation, SendCourseToReviewMutationVariables>;
+export const SendCourseBackDocument = gql`
+    mutation SendCourseBack($input: SendCourseBackInput!) {
+  sendCourseBack(input: $input) {
+    ...CourseAnswer
+  }
+}
+    ${CourseAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SendCourseBackMutation, SendCourseBackMutationVariables>;
+export const PublishCourseDocument = gql`
+    mutation PublishCourse($input: PublishCourseInput!) {
+  publishCourse(input: $input) {
+    ...CourseAnswer
+  }
+}
+    ${CourseAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<PublishCourseMutation, PublishCourseMutationVariables>;
+export const RetireCourseDocument = gql`
+    mutation RetireCourse($input: RetireCourseInput!) {
+  retireCourse(input: $input) {
+    ...CourseAnswer
+  }
+}
+    ${CourseAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RetireCourseMutation, RetireCourseMutationVariables>;
 export const CustomerTicketsDocument = gql`
     query CustomerTickets($filter: TicketFilter, $first: Int, $after: String) {
   tickets(filter: $filter, orderBy: UPDATED_DESC, first: $first, after: $after) {
@@ -7184,6 +7894,56 @@ export const DueSoonDocument = gql`
 }
     ${TicketRowFragmentDoc}
 ${ShownClockFragmentDoc}` as unknown as DocumentNode<DueSoonQuery, DueSoonQueryVariables>;
+export const DutiesDocument = gql`
+    query Duties($filter: DutyFilter, $first: Int, $after: String) {
+  duties(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...DutyRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${DutyRowFragmentDoc}` as unknown as DocumentNode<DutiesQuery, DutiesQueryVariables>;
+export const DutyRequirementsDocument = gql`
+    query DutyRequirements {
+  dutyRequirements {
+    kind
+    skillCodes
+  }
+}
+    ` as unknown as DocumentNode<DutyRequirementsQuery, DutyRequirementsQueryVariables>;
+export const PutOnDutyDocument = gql`
+    mutation PutOnDuty($input: PutOnDutyInput!) {
+  putOnDuty(input: $input) {
+    ... on DutyChanged {
+      duty {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<PutOnDutyMutation, PutOnDutyMutationVariables>;
+export const TakeOffDutyDocument = gql`
+    mutation TakeOffDuty($input: TakeOffDutyInput!) {
+  takeOffDuty(input: $input) {
+    ... on DutyChanged {
+      duty {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<TakeOffDutyMutation, TakeOffDutyMutationVariables>;
 export const CallerMatchesDocument = gql`
     query CallerMatches($numberOrCode: String!) {
   callerMatches(numberOrCode: $numberOrCode) {
@@ -8097,6 +8857,38 @@ export const TicketListChangedDocument = gql`
 }
     ${TicketRowFragmentDoc}
 ${ShownClockFragmentDoc}` as unknown as DocumentNode<TicketListChangedSubscription, TicketListChangedSubscriptionVariables>;
+export const EnrolmentRequestsDocument = gql`
+    query EnrolmentRequests($filter: EnrolmentFilter, $first: Int, $after: String) {
+  enrolments(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...EnrolmentRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${EnrolmentRowFragmentDoc}` as unknown as DocumentNode<EnrolmentRequestsQuery, EnrolmentRequestsQueryVariables>;
+export const ApproveEnrolmentDocument = gql`
+    mutation ApproveEnrolment($input: ApproveEnrolmentInput!) {
+  approveEnrolment(input: $input) {
+    ...EnrolmentAnswer
+  }
+}
+    ${EnrolmentAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ApproveEnrolmentMutation, ApproveEnrolmentMutationVariables>;
+export const RefuseEnrolmentDocument = gql`
+    mutation RefuseEnrolment($input: RefuseEnrolmentInput!) {
+  refuseEnrolment(input: $input) {
+    ...EnrolmentAnswer
+  }
+}
+    ${EnrolmentAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RefuseEnrolmentMutation, RefuseEnrolmentMutationVariables>;
 export const CoursesDocument = gql`
     query Courses($filter: CourseFilter, $search: String, $first: Int, $after: String) {
   courses(filter: $filter, search: $search, first: $first, after: $after) {

@@ -23,7 +23,8 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[];
   /** On a phone each row is two or three lines instead of a row of the table. */
   readonly card: (row: Row) => ReactNode;
-  readonly onOpen: (row: Row) => void;
+  /** Left out: a row shows all there is. */
+  readonly onOpen?: (row: Row) => void;
   readonly empty: ReactNode;
 }
 
@@ -55,9 +56,9 @@ export function PlainList<Row extends { readonly id: string }>({
     'data-row': true,
     tabIndex: index === Math.max(0, selected) ? 0 : -1,
     onFocus: () => setSelected(index),
-    onClick: () => onOpen(row),
+    onClick: () => onOpen?.(row),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);
+      if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(row);
     },
   });
   return (

@@ -6,6 +6,7 @@ import {
   PhoneOutlined,
   ReadOutlined,
   ScheduleOutlined,
+  TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
@@ -82,6 +83,14 @@ export const pages: readonly PageEntry[] = [
     goKey: 'l',
     permission: 'ARTICLE_READ',
     load: async () => ({ Component: (await import('../pages/library/library-page.js')).LibraryPage }),
+  },
+  {
+    path: '/duty',
+    title: 'nav.duty',
+    icon: <TeamOutlined />,
+    goKey: 'y',
+    permission: 'DUTY_MANAGE',
+    load: async () => ({ Component: (await import('../pages/duty/duty-page.js')).DutyPage }),
   },
   {
     path: '/training',

@@ -13,7 +13,10 @@ export type Permission =
   | 'COMPLAINT_REGISTER'
   | 'VISIT_ASSIGN'
   | 'VISIT_WORK'
-  | 'TRAINING_TAKE';
+  | 'DUTY_MANAGE'
+  | 'TRAINING_TAKE'
+  | 'TRAINING_MANAGE'
+  | 'COURSE_WRITE';
 
 export interface Viewer {
   readonly personId: string;

@@ -1,7 +1,9 @@
 import { accountTexts } from './areas/account.js';
 import { complaintTexts } from './areas/complaint.js';
+import { courseTexts } from './areas/course.js';
 import { customerAreaTexts } from './areas/customer-area.js';
 import { dashboardTexts } from './areas/dashboard.js';
+import { dutyTexts } from './areas/duty.js';
 import { formTexts } from './areas/form.js';
 import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
@@ -24,8 +26,10 @@ export type Text = readonly [zh: string, en: string];
 export const texts = {
   ...accountTexts,
   ...complaintTexts,
+  ...courseTexts,
   ...customerAreaTexts,
   ...dashboardTexts,
+  ...dutyTexts,
   ...formTexts,
   ...hotlineTexts,
   ...libraryTexts,

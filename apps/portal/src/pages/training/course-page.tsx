@@ -7,6 +7,7 @@ import { useViewer } from '../../shell/viewer.js';
 import { courseKindTexts, courseLevelTexts } from '../../text/codes/training-codes.js';
 import { useLabel, useText } from '../../text/language.js';
 import { EnrolmentPanel } from './enrolment-panel.js';
+import { MaterialList } from './material-list.js';
 import '../../steps/steps.css';
 
 /** What a course teaches, what to learn from, and where I stand in it. */
@@ -41,24 +42,7 @@ export function CoursePage() {
           <h2>{t('training.goals')}</h2>
           <p className="prewrap">{course.goals}</p>
         </section>
-        <section className="panel stack">
-          <h2>{t('training.materials')}</h2>
-          {course.materials.length === 0 ? <p className="muted">{t('training.noMaterials')}</p> : null}
-          <ul className="record-lines">
-            {course.materials.map(({ title, text, link }, index) => (
-              // Two pieces may have the same title; their place in the course never changes while it is shown.
-              <li key={`${index} ${title}`}>
-                <strong>{title}</strong>
-                {text ? <p className="prewrap">{text}</p> : null}
-                {link ? (
-                  <a href={link} target="_blank" rel="noreferrer">
-                    {link}
-                  </a>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <MaterialList materials={course.materials} />
       </div>
       <aside className="record-side">
         <EnrolmentPanel course={course} enrolment={data?.enrolments.edges[0]?.node} onChanged={refresh} />

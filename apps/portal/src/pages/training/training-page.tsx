@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import {
   CoursesDocument,
@@ -10,7 +10,7 @@ import {
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { PlainList } from '../../lists/plain-list.js';
-import { Empty } from '../../lists/states.js';
+import { Empty, Skeleton } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
 import { useDelayed } from '../../lists/use-delayed.js';
 import { useViewer } from '../../shell/viewer.js';
@@ -18,22 +18,38 @@ import { useText } from '../../text/language.js';
 import { CourseCard, courseColumns, ExamCard, examColumns } from './training-columns.js';
 import '../tickets/tickets.css';
 
+/** What only a few need comes when it is asked for. */
+const EnrolmentRequests = lazy(async () => ({
+  default: (await import('./enrolment-requests.js')).EnrolmentRequests,
+}));
+const CourseAuthoring = lazy(async () => ({
+  default: (await import('../courses/course-authoring.js')).CourseAuthoring,
+}));
+
 const coursesOf = (data: CoursesQuery) => data.courses;
 const examsOf = (data: ExamsQuery) => data.exams;
-const views = ['courses', 'results'] as const;
+/** Each with who may do it; without a permission it is everybody's. */
+const views = [
+  { name: 'courses' },
+  { name: 'results' },
+  { name: 'requests', permission: 'TRAINING_MANAGE' },
+  { name: 'authoring', permission: 'COURSE_WRITE' },
+] as const;
 
 /** What can be learnt, and how exams went (TRN-03, TRN-05). */
 export function TrainingPage() {
   const t = useText();
   const [address, setAddress] = useSearchParams();
-  const view = address.get('view') === 'results' ? 'results' : 'courses';
+  const { can } = useViewer();
+  const offered = views.filter((view) => !('permission' in view) || can(view.permission));
+  const view = offered.find(({ name }) => name === address.get('view'))?.name ?? 'courses';
   return (
     <>
       <div className="page-head">
         <h1>{t('training.title')}</h1>
       </div>
       <div className="ticket-views" role="tablist" aria-label={t('training.title')}>
-        {views.map((name) => (
+        {offered.map(({ name }) => (
           <button
             key={name}
             type="button"
@@ -45,7 +61,12 @@ export function TrainingPage() {
           </button>
         ))}
       </div>
-      {view === 'courses' ? <Courses /> : <Results />}
+      {view === 'courses' ? <Courses /> : null}
+      {view === 'results' ? <Results /> : null}
+      <Suspense fallback={<Skeleton />}>
+        {view === 'requests' ? <EnrolmentRequests /> : null}
+        {view === 'authoring' ? <CourseAuthoring /> : null}
+      </Suspense>
     </>
   );
 }

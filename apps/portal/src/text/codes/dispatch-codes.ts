@@ -28,6 +28,11 @@ export const workOrderStatusTexts: Texts<api.WorkOrderStatus> = {
   CANCELLED: ['已取消', 'Cancelled'],
 };
 
+export const dutyKindTexts: Texts<api.DutyKind> = {
+  HOTLINE: ['热线值班', 'Hotline'],
+  FIELD: ['外勤待命', 'Field'],
+};
+
 export const declineReasonTexts: Texts<api.DeclineReason> = {
   SKILL_MISSING: ['缺少技能', 'A skill is missing'],
   NO_TIME: ['没有时间', 'No time'],

@@ -18,6 +18,29 @@ export const courseLevelTexts: Texts<api.CourseLevel> = {
   BEST_PRACTICE: ['最佳实践', 'Best practice'],
 };
 
+export const courseAudienceTexts: Texts<api.CourseAudience> = {
+  STAFF: ['员工', 'Colleagues'],
+  CUSTOMER: ['客户', 'Customers'],
+};
+
+export const courseStateTexts: Texts<api.CourseState> = {
+  DRAFT: ['草稿', 'Draft'],
+  IN_REVIEW: ['审核中', 'In review'],
+  PUBLISHED: ['已发布', 'Published'],
+  RETIRED: ['已停用', 'Retired'],
+};
+
+export const courseActionTexts: Texts<
+  'CHANGE' | 'SET_PAPER' | 'SEND_TO_REVIEW' | 'PUBLISH' | 'SEND_BACK' | 'RETIRE'
+> = {
+  CHANGE: ['修改课程', 'Change the course'],
+  SET_PAPER: ['编写考题', 'Write the exam'],
+  SEND_TO_REVIEW: ['送审', 'Send to review'],
+  PUBLISH: ['发布', 'Publish'],
+  SEND_BACK: ['退回修改', 'Send back'],
+  RETIRE: ['停用', 'Retire'],
+};
+
 export const enrolmentStateTexts: Texts<api.EnrolmentState> = {
   ASKED: ['待批准', 'Asked for'],
   APPROVED: ['学习中', 'Learning'],

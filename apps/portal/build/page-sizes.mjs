@@ -1,0 +1,44 @@
+// npm run sizes -w @aftercare/portal: what a browser loads before each page stands, JS and CSS, gzip. Exits with 1 when
+// a page is heavier than it may be.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT_KB = 350;
+const dist = join(import.meta.dirname, '..', 'dist');
+const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
+
+/** The chunk and all that it imports before it runs. */
+function loaded(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const imported of manifest[key].imports ?? []) loaded(imported, seen);
+  return seen;
+}
+
+function kilobytes(keys) {
+  const files = new Set([...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
+  const bytes = [...files].map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*-page\.tsx$/.test(key));
+const rows = pages.map((key) => {
+  const before = new Set([...loaded(entry), ...loaded(key)]);
+  // What a page fetches by itself once it stands.
+  const after = new Set([
+    ...before,
+    ...(manifest[key].dynamicImports ?? []).flatMap((late) => [...loaded(late)]),
+  ]);
+  return { page: key.replace('src/pages/', ''), size: kilobytes(before), late: kilobytes(after) };
+});
+for (const { page, size, late } of rows.toSorted((a, b) => b.late - a.late))
+  console.log(
+    `${size.toFixed(1).padStart(7)} kB, with what it loads later ${late.toFixed(1).padStart(7)} kB  ${page}`,
+  );
+const heavy = rows.filter(({ size }) => size > LIMIT_KB);
+console.log(
+  `first page: ${Math.max(...rows.map(({ size }) => size)).toFixed(1)} kB at most, limit ${LIMIT_KB} kB`,
+);
+process.exitCode = heavy.length > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+export const courseTexts = {
+  'course.new': ['新建课程', 'New course'],
+  'course.begin': ['创建草稿', 'Create the draft'],
+  'course.noneHint': [
+    '新建一门，写好考题，再交别人审核。',
+    'Begin one, write its exam, and let somebody review it.',
+  ],
+  'course.codeHint': [
+    '大写字母、数字和下划线，如 HOTLINE_BASICS',
+    'Capitals, digits and underscores, as HOTLINE_BASICS',
+  ],
+  'course.editions': ['版次', 'Edition'],
+  'course.edition': ['第 {count} 版', 'Edition {count}'],
+  'course.asLearner': ['学员看到的样子', 'As learners see it'],
+  'course.audiences': ['面向', 'For whom'],
+  'course.minutes': ['时长（分钟）', 'Minutes'],
+  'course.seats': ['名额', 'Seats'],
+  'course.seatsHint': ['留空为不限', 'Empty: no limit'],
+  'course.requiredForDuty': ['通过后才能值班', 'Needed before duty'],
+  'course.materialsHint': [
+    '每份资料：一行“# 标题”，下面写正文；单独一行网址为链接',
+    'For each: a line “# title”, its words below it; a line with nothing but an address is its link',
+  ],
+  'course.questions': ['考题', 'Questions'],
+  'course.questionsHint': [
+    '题目一行，末尾可写分值如 [3]；下面每行一个选项：+ 正确，- 错误',
+    'A line for the question, maybe with its points as [3]; below it a line for each option: + correct, - wrong',
+  ],
+  'course.badLine': [
+    '第 {line} 行：选项前没有题目，或选项没有文字',
+    'Line {line}: an option without a question, or without words',
+  ],
+  'course.timeLimit': ['限时（分钟）', 'Time limit in minutes'],
+  'course.passPercent': ['及格线（%）', 'Percent that passes'],
+  'course.maxAttempts': ['最多次数', 'Attempts at most'],
+  'course.retakeWait': ['补考间隔（小时）', 'Hours before a retake'],
+  'course.validMonths': ['有效期（月）', 'Good for months'],
+  'course.validMonthsHint': ['留空为长期有效', 'Empty: for good'],
+  'course.noPaper': ['还没有考题', 'There is no exam yet'],
+  'course.sentBack': ['审核退回：{reason}', 'Sent back by the reviewer: {reason}'],
+} as const;
