@@ -55,6 +55,11 @@ describe('errors of the request', () => {
     expect(headers.get('x-trace-id')).toBe(traceId);
   });
 
+  test('COM-14: a refusal tells its place in the answer, whatever field of the input it names', async () => {
+    const { errors } = await started.post('{ list: tickets(first: 1000) { edges { node { id } } } }');
+    expect(errors).toMatchObject([{ path: ['list'], extensions: { code: 'INVALID_INPUT' } }]);
+  });
+
   test('a document that does not fit is 400, without hints for strangers', async () => {
     const { status, errors } = await started.post('{ tikets { id } }');
     expect(status).toBe(400);

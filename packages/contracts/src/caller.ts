@@ -14,6 +14,8 @@ export const caller = z.discriminatedUnion('kind', [
     /** Permission → how far it reaches. */
     grants: z.record(z.string(), reach),
     locale: z.enum(['zh-CN', 'en']),
+    /** Acts by an API key, not in person: such a caller does not touch its owner's account. */
+    byKey: z.literal(true).optional(),
   }),
   z.object({
     kind: z.literal('contact'),

@@ -32,6 +32,8 @@ export function inScope<T>(scope: Scope, fn: () => T): T {
 export interface Admission {
   /** Permission code that staff must hold; `null`: every signed-in member of staff. */
   readonly staff?: string | null;
+  /** Staff themselves, never an API key of theirs: a key of few rights must not take over the account behind it. */
+  readonly inPerson?: true;
   /** Customer contacts may call it, limited to their customer. */
   readonly contact?: true;
   /** Other services may call it for themselves. */
@@ -60,6 +62,7 @@ export function scopeFor(caller: Caller, admission: Admission): Scope {
       }
       break;
     case 'staff': {
+      if (admission.inPerson && caller.byKey) break;
       if (admission.staff === null) return { kind: 'own', personId: caller.id };
       const reach = admission.staff === undefined ? undefined : caller.grants[admission.staff];
       if (reach) return staffScope(reach, caller.id, caller.unitId);

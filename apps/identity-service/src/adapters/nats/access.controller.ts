@@ -11,6 +11,7 @@ const manageContacts = { staff: 'CONTACT_ACCOUNT_MANAGE' };
 const readAccounts = { ...manageContacts, contact: true, service: true } as const;
 /** Everybody their own; the use case looks at API_KEY_MANAGE for others. */
 const own = { staff: null };
+const ownInPerson = { ...own, inPerson: true } as const; // keeps the literal `true`
 
 /** API keys of machines, portal accounts of contacts. */
 @Controller()
@@ -20,12 +21,12 @@ export class AccessController {
     @Inject(ACCESS_READER) private readonly reader: AccessReader,
   ) {}
 
-  @Handles(apiKey.createApiKey, own)
+  @Handles(apiKey.createApiKey, ownInPerson)
   createKey(input: InputOf<typeof apiKey.createApiKey>) {
     return this.use.createApiKey(input);
   }
 
-  @Handles(apiKey.revokeApiKey, own)
+  @Handles(apiKey.revokeApiKey, ownInPerson)
   revokeKey(input: InputOf<typeof apiKey.revokeApiKey>) {
     return this.use.revokeApiKey(input);
   }

@@ -8,7 +8,7 @@ import { USE_CASES } from '../../providers.js';
 
 const manage = { staff: 'PERSON_MANAGE' };
 /** Everybody for themselves; the use case looks at PERSON_MANAGE for others. */
-const own = { staff: null };
+const own = { staff: null, inPerson: true } as const; // keeps the literal `true`
 
 @Controller()
 export class PersonController {

@@ -10,6 +10,7 @@ import type { callerResolver } from '../postgres/caller-resolver.js';
 /** Whoever asks, signed in or not; the gateway for itself too. */
 const anybody = { anonymous: true, staff: null, contact: true, service: true } as const;
 const signedIn = { staff: null, contact: true } as const;
+const inPerson = { ...signedIn, inPerson: true } as const;
 const services = { service: true } as const;
 
 @Controller()
@@ -40,12 +41,12 @@ export class SessionController {
     return { items: await this.reader.sessions(personId) };
   }
 
-  @Handles(contract.revokeSession, signedIn)
+  @Handles(contract.revokeSession, inPerson)
   revoke(input: InputOf<typeof contract.revokeSession>) {
     return this.use.revokeSession(input);
   }
 
-  @Handles(contract.changePassword, signedIn)
+  @Handles(contract.changePassword, inPerson)
   changePassword(input: InputOf<typeof contract.changePassword>) {
     return this.use.changePassword(input);
   }

@@ -77,7 +77,8 @@ function callerOf({
   if (!unitId) return undefined;
   const all = mergeGrants((held ?? []).map(({ grants }) => grants));
   const grants = { ...(scopes ? cutTo(all, scopes) : all) };
-  return { kind: 'staff', id, unitId, roles: (held ?? []).map(({ code }) => code), grants, locale };
+  const codes = (held ?? []).map(({ code }) => code);
+  return { kind: 'staff', id, unitId, roles: codes, grants, locale, ...(scopes ? { byKey: true } : {}) };
 }
 
 async function noteUse(
