@@ -1,5 +1,6 @@
 import { eventually } from '@aftercare/test-kit/eventually';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { listen } from './support/live.js';
 import { startWorld, type World } from './support/platform.js';
 
 let world: World;
@@ -66,17 +67,20 @@ test('ANA-01, ANA-02, ANA-03: an answer becomes a figure within 2 s, drilled dow
     {},
     '... on OperationChanged { operation { id } }',
   );
+  const progress = listen<{ operationChanged: { state: string } }>(
+    world.url,
+    admin,
+    `subscription { operationChanged(id: "${started.operation.id}") { state done version } }`,
+  );
   await eventually(
-    async () => {
-      const { node } = await admin.get<{ node: { state: string } }>(
-        'query ($id: ID!) { node(id: $id) { ... on Operation { state } } }',
-        { id: started.operation.id },
-      );
-      expect(node.state).toBe('DONE');
+    () => {
+      expect(progress.errors).toEqual([]);
+      expect(progress.values.at(-1)?.operationChanged.state).toBe('DONE');
       return true;
     },
     { withinMs: 20_000 },
   );
+  await progress.stop();
   expect(await figures('gm')).toEqual(counted);
 });
 

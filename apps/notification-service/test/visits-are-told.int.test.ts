@@ -1,9 +1,10 @@
 import * as visit from '@aftercare/contracts/dispatch/visit-request';
 import * as order from '@aftercare/contracts/dispatch/work-order-events';
+import * as ticket from '@aftercare/contracts/ticket/ticket-events';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addContact, addPerson } from './desks.js';
-import { id, unitId } from './given.js';
+import { id, ticketFacts, unitId } from './given.js';
 import { freshId, start, type Started } from './started.js';
 
 let started: Started;
@@ -59,7 +60,9 @@ test('DSP-06, DSP-07: the engineer is told of an order, the contact of the windo
     ...facts(contactId, engineerId),
     previousEngineerId: null,
   });
-  expect((await only('colleague51@example.com'))?.subject).toBe('派发单 W3001 已派给您');
+  const told = await only('colleague51@example.com');
+  expect(told?.subject).toBe('派发单 W3001 已派给您');
+  expect(told?.text).toContain(`https://desk.example/orders/WorkOrder%3A${orderId}`);
   const [from, until] = ['2026-03-03T02:00:00.000Z', '2026-03-03T04:00:00.000Z'];
   const window = { from, until, rescheduled: false };
   await started.tell(order.workOrderAppointed, orderId, { ...facts(contactId, engineerId), ...window });
@@ -91,7 +94,8 @@ test('DSP-10: a late arrival alarms whom the rule names', async () => {
     engineerId: null,
     arrival,
   } as const;
-  await started.tell(visit.arrivalBreached, freshId(), {
+  const visitId = freshId();
+  await started.tell(visit.arrivalBreached, visitId, {
     visit: request,
     stage: 'BREACHED',
     recipientIds: [managerId],
@@ -99,4 +103,31 @@ test('DSP-10: a late arrival alarms whom the rule names', async () => {
   const mail = await only('colleague52@example.com');
   expect(mail?.subject).toBe('工单 T3001：上门到达已超时');
   expect(mail?.text).toContain('GMT+8 12:00:00');
+  expect(mail?.text).toContain(`https://desk.example/visits/Visit%3A${visitId}`);
+});
+
+test('DSP-07: an order that is declined goes to the managers named, who assign it anew', async () => {
+  const managerId = addPerson(53);
+  const orderId = freshId();
+  const declined = { personId: id(1), reason: 'NO_TIME' as const, recipientIds: [managerId] };
+  await started.tell(order.workOrderDeclined, orderId, { ...facts(null, null), ...declined });
+  const mail = await only('colleague53@example.com');
+  expect(mail?.subject).toBe('派发单 W3001 被工程师退回，请重新派工');
+  expect(mail?.text).toContain(`https://desk.example/orders/WorkOrder%3A${orderId}`);
+});
+
+test('DSP-04, TKT-18: a request that is sent back goes to the engineer of the ticket', async () => {
+  const assigneeId = addPerson(54);
+  const progressed = (state: 'APPROVED' | 'SENT_BACK') => ({
+    ticket: ticketFacts({ assigneeId }),
+    clocks: [],
+    visitRequestId: id(600),
+    siteId: id(400),
+    state,
+  });
+  await started.tell(ticket.visitProgressed, freshId(), progressed('APPROVED'));
+  await started.tell(ticket.visitProgressed, freshId(), progressed('SENT_BACK'));
+  const mail = await only('colleague54@example.com');
+  expect(mail?.subject).toBe('工单 T1001 的上门申请被退回，请补充');
+  expect(mail?.text).toContain('https://desk.example/tickets/T1001');
 });

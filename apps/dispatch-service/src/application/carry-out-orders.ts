@@ -3,6 +3,7 @@ import type * as contract from '@aftercare/contracts/dispatch/work-order';
 import * as appointment from '../domain/appointment.js';
 import * as assigning from '../domain/assign-order.js';
 import * as onSite from '../domain/on-site.js';
+import { declineOrder } from './decline-order.js';
 import { writeOff } from '../domain/write-off.js';
 import type { CaseStore, Staff } from './ports.js';
 
@@ -17,8 +18,7 @@ export const carryOutOrders = (cases: CaseStore, staff: Staff) => ({
     return cases.changeOrder(input, (before, act) => assigning.assignOrder(before, input, act));
   },
   acceptWorkOrder: (input: In<'acceptWorkOrder'>) => cases.changeOrder(input, assigning.acceptOrder),
-  declineWorkOrder: (input: In<'declineWorkOrder'>) =>
-    cases.changeOrder(input, (before, act) => assigning.declineOrder(before, input, act)),
+  declineWorkOrder: declineOrder(cases, staff),
   recordCustomerContact: (input: In<'recordCustomerContact'>) =>
     cases.changeOrder(input, (before, act) => appointment.recordContact(before, input, act)),
   appointWorkOrder: (input: In<'appointWorkOrder'>) =>

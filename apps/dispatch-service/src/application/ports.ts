@@ -26,10 +26,13 @@ export interface CaseStore {
     tell: (addedOrderId: string | null) => A,
   ): Promise<Receipt & A>;
   /** The same by a work order; the receipt is the order's. */
-  changeOrder(target: Target, decide: (before: OpenCase, act: Act) => CaseDecision): Promise<Receipt>;
+  changeOrder(
+    target: Target,
+    decide: (before: OpenCase, act: Act) => CaseDecision | Promise<CaseDecision>,
+  ): Promise<Receipt>;
   changeOrderAndTell<A extends object>(
     target: Target,
-    decide: (before: OpenCase, act: Act) => CaseDecision,
+    decide: (before: OpenCase, act: Act) => CaseDecision | Promise<CaseDecision>,
     tell: (addedOrderId: string | null) => A,
   ): Promise<Receipt & A>;
   /** Whether the request is here already, whoever asks. */

@@ -45,7 +45,7 @@ const steps: readonly Step[] = [
   onOrder((given, now) => assignOrder(given, { engineerId: id(11), expectedVersion: 1 }, now)),
   onOrder((given, now) => assignOrder(given, { engineerId: id(12) }, now)),
   onOrder(acceptOrder),
-  onOrder((given, now) => declineOrder(given, { reason: 'OTHER' }, now)),
+  onOrder((given, now) => declineOrder(given, { reason: 'OTHER' }, [], now)),
   onOrder((given, now) => recordContact(given, { result: 'TALKED' }, now)),
   onOrder((given, now) =>
     appointOrder(given, { from: hours(now, 1), until: hours(now, 3), customerWish: true, reason: '?' }, now),

@@ -44,16 +44,21 @@ export function acceptOrder(before: OpenCase): CaseDecision {
   return onOrder(before, { status }, [happened(workOrderAccepted, {})]);
 }
 
-type Declining = Pick<InputOf<typeof declineWorkOrder>, 'reason' | 'note'>;
+export type Declining = Pick<InputOf<typeof declineWorkOrder>, 'reason' | 'note'>;
 
 /** DSP-07: back to the manager with the reason, which stays on the order. */
-export function declineOrder(before: OpenCase, { reason, note }: Declining, act: Act): CaseDecision {
+export function declineOrder(
+  before: OpenCase,
+  { reason, note }: Declining,
+  managerIds: readonly string[],
+  act: Act,
+): CaseDecision {
   const { order } = before;
   const status = workOrderLifeCycle.next(order.status, 'DECLINE');
   if (order.engineerId === null) throw new DomainError('NOT_ASSIGNED');
   const { engineerId: personId } = order;
   const decline = { personId, reason, note: note ?? null, at: act.now.toISOString() };
   return onOrder(before, { ...nobody, departedAt: null, status, declines: [...order.declines, decline] }, [
-    happened(workOrderDeclined, { personId, reason }),
+    happened(workOrderDeclined, { personId, reason, recipientIds: [...managerIds] }),
   ]);
 }

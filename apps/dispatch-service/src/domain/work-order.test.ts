@@ -22,7 +22,7 @@ describe('DSP-06, DSP-07: assigning', () => {
   test('declined, it is back with the manager, with the reason, and nothing of the first engineer binds the next', () => {
     const window = { from: after(1).toISOString(), until: after(2).toISOString(), customerWish: true };
     const appointed = open(kept(appointOrder(accepted(), window, act())));
-    const back = kept(declineOrder(appointed, { reason: 'NO_TIME', note: '车坏了' }, act()));
+    const back = kept(declineOrder(appointed, { reason: 'NO_TIME', note: '车坏了' }, [], act()));
     expect(back.order).toMatchObject({
       status: 'TO_ASSIGN',
       engineerId: null,

@@ -989,7 +989,7 @@ export type AuditEdge = {
 
 /** One line of a record's history: who did what, when, from which value to which (COM-08). Never changed, never deleted. */
 export type AuditEntry = {
-  /** The act, e.g. `TICKET_ASSIGNED`; its text is in `errorCodes`. */
+  /** The act as a code, e.g. `TICKET_ASSIGN`; its text is in `errorCodes`. */
   action: Scalars['String']['output'];
   /** Who. */
   actor: Actor;
@@ -7670,7 +7670,7 @@ export type Query = {
   enrolments: EnrolmentConnection;
   /** Covered, by which agreement, what is left, which promises, or to be quoted; and why: in one call (CUS-04). Null when the customer is out of reach. */
   entitlement?: Maybe<Entitlement>;
-  /** The catalogue of all codes that errors and reasons carry (COM-14). */
+  /** The catalogue of all codes that errors, reasons and histories carry (COM-14). */
   errorCodes: Array<ErrorCode>;
   /** Exams, newest first: one's own, and those in reach. */
   exams: ExamConnection;
@@ -9326,7 +9326,7 @@ export type Subscription = {
   indicatorsChanged: Array<Indicator>;
   /** A notice for the caller has come (COM-07, COM-17). */
   notificationAdded: Notice;
-  /** Progress of one long operation. */
+  /** Progress of one long operation: as it is now, and within a second whenever it went on. */
   operationChanged: Operation;
   /** One ticket, whenever it changed (COM-17). */
   ticketChanged: Ticket;
@@ -10685,7 +10685,7 @@ export type VisitRequestState =
   | 'SENT_BACK'
   /** Written off, solved: the ticket goes on. */
   | 'SOLVED'
-  /** Written off, not solved, and given up: the ticket goes on. */
+  /** Written off, not solved: it lies with headquarters, and the ticket goes on. They may still solve it or send somebody again. */
   | 'UNSOLVED'
   /** Taken back. */
   | 'WITHDRAWN';

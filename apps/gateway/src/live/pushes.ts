@@ -33,7 +33,12 @@ export function pushes<T>({ listen, look, atOnce }: Source<T>): AsyncGenerator<T
         if (item !== undefined) return { done: false, value: item };
         if (woken) {
           woken = false;
-          queue.push(...(await look()));
+          try {
+            queue.push(...(await look()));
+          } catch (error) {
+            end(); // nobody calls return() after a failed next()
+            throw error;
+          }
         } else {
           await new Promise<void>((resolve) => (awake = resolve));
         }

@@ -17,10 +17,11 @@ import {
 type OfVisit = EventEnvelope<DataOf<typeof visit.visitReceived>>;
 type OfOrder = EventEnvelope<DataOf<typeof order.workOrderCreated>>;
 type Alarm = EventEnvelope<DataOf<typeof visit.arrivalWarned>>;
+type Told = EventEnvelope<{ readonly recipientIds?: readonly string[] | undefined }>;
 
 const toAlarmed = {
   audience: 'STAFF',
-  to: ({ data }: Alarm) => staff(data.recipientIds),
+  to: ({ actor, data }: Told) => staff((data.recipientIds ?? []).filter((id) => id !== actor)),
   link: 'RECORD',
 } as const;
 
@@ -34,6 +35,13 @@ export const dispatchNotices: readonly NoticeRule[] = [
     channels: inAppAndMail,
     urgent: true,
     link: 'RECORD',
+    about: aboutOrder,
+  }),
+  notice({
+    on: order.workOrderDeclined,
+    code: 'WORK_ORDER_DECLINED',
+    ...toAlarmed,
+    channels: inAppAndMail,
     about: aboutOrder,
   }),
   notice({

@@ -2964,7 +2964,7 @@ export type VisitRequestState =
   | 'SENT_BACK'
   /** Written off, solved: the ticket goes on. */
   | 'SOLVED'
-  /** Written off, not solved, and given up: the ticket goes on. */
+  /** Written off, not solved: it lies with headquarters, and the ticket goes on. They may still solve it or send somebody again. */
   | 'UNSOLVED'
   /** Taken back. */
   | 'WITHDRAWN';

@@ -1,7 +1,7 @@
 import type { VisitState, WorkOrderStatus } from '@aftercare/contracts/dispatch/dispatch-codes';
 import { progressOfOrder, progressOfRequest } from '../domain/visit-progress.js';
 import type { VisitNews } from '../domain/visit.js';
-import { isOpenVisit } from '../domain/visit-life-cycle.js';
+import { mayStillChange } from '../domain/visit-life-cycle.js';
 import type { TicketStore } from './ports.js';
 
 interface NewsOfRequest {
@@ -27,7 +27,7 @@ export const followVisitProgress = (
   const tell = async (ticketId: string, visitRequestId: string, state: VisitNews['state'] | null) => {
     if (state === null) return;
     const { visitRequest } = await tickets.look(ticketId);
-    if (visitRequest?.id !== visitRequestId || !isOpenVisit(visitRequest.state)) return;
+    if (visitRequest?.id !== visitRequestId || !mayStillChange(visitRequest.state)) return;
     await follow(ticketId, { visitRequestId, state, missing: null });
   };
   return {

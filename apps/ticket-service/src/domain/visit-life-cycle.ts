@@ -9,7 +9,8 @@ const underWay = { ASSIGNED: 'ASSIGNED', APPOINTED: 'APPOINTED', ON_SITE: 'ON_SI
 
 /**
  * How far a visit is. Until an engineer is on site it can be taken back here; afterwards dispatch writes it off. An
- * order can go back to an earlier step when another engineer takes it.
+ * order can go back to an earlier step when another engineer takes it, and headquarters solves what the visit did not,
+ * or sends somebody again.
  */
 export const visitLifeCycle = defineLifeCycle<VisitRequestState, VisitStep>('visitRequest', 'REQUESTED', {
   REQUESTED: {
@@ -27,9 +28,14 @@ export const visitLifeCycle = defineLifeCycle<VisitRequestState, VisitStep>('vis
   ON_SITE: { APPROVED: 'APPROVED', ...underWay, REPORTED: 'REPORTED', ...ended },
   REPORTED: { APPROVED: 'APPROVED', ...underWay, ...ended },
   SOLVED: {},
-  UNSOLVED: {},
+  UNSOLVED: { APPROVED: 'APPROVED', ...underWay, SOLVED: 'SOLVED', WITHDRAWN: 'WITHDRAWN' },
   WITHDRAWN: {},
 });
 
+/** Somebody is still to come. Unsolved it lies with headquarters, and the ticket goes on without it. */
 export const isOpenVisit = (state: VisitRequestState | undefined): boolean =>
-  state !== undefined && visitLifeCycle.actionsFrom(state).length > 0;
+  state !== undefined && state !== 'UNSOLVED' && mayStillChange(state);
+
+/** Dispatch may still tell something of it. */
+export const mayStillChange = (state: VisitRequestState): boolean =>
+  visitLifeCycle.actionsFrom(state).length > 0;

@@ -1,5 +1,6 @@
 import { visitState, workOrderStatus } from '@aftercare/contracts/dispatch/dispatch-codes';
 import { expect, test } from '@jest/globals';
+import { isOpenVisit, mayStillChange, visitLifeCycle } from './visit-life-cycle.js';
 import { progressOfOrder, progressOfRequest } from './visit-progress.js';
 
 test('TKT-18: every state of a request has a meaning on the ticket, or changes nothing there', () => {
@@ -29,4 +30,13 @@ test('TKT-18: so has every status of a work order; its end is told by the reques
     null,
     null,
   ]);
+});
+
+test('TKT-18, DSP-09: escalated to headquarters the ticket goes on, and still shows what comes of the visit', () => {
+  expect(isOpenVisit('UNSOLVED')).toBe(false);
+  expect(mayStillChange('UNSOLVED')).toBe(true);
+  for (const state of ['SOLVED', 'APPROVED', 'ASSIGNED', 'WITHDRAWN'] as const) {
+    expect(visitLifeCycle.next('UNSOLVED', state)).toBe(state);
+  }
+  expect((['SOLVED', 'WITHDRAWN'] as const).filter(mayStillChange)).toEqual([]);
 });

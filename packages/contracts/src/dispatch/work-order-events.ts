@@ -26,7 +26,12 @@ export const workOrderAssigned = defineEvent(
 export const workOrderAccepted = defineEvent('workOrder.accepted', facts);
 export const workOrderDeclined = defineEvent(
   'workOrder.declined',
-  facts.extend({ personId: z.uuid(), reason: codes.declineReason }),
+  facts.extend({
+    personId: z.uuid(),
+    reason: codes.declineReason,
+    /** Who assigns it anew: the managers of the nearest unit. */
+    recipientIds: z.array(z.uuid()).optional(),
+  }),
 );
 export const customerContacted = defineEvent(
   'workOrder.customerContacted',

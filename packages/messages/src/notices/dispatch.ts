@@ -18,6 +18,15 @@ export const dispatchNotices = {
     ],
     button: openOrder,
   },
+  WORK_ORDER_DECLINED: {
+    name: { zh: '派发单被退回', en: 'A work order was declined' },
+    title: {
+      zh: '派发单 {number} 被工程师退回，请重新派工',
+      en: 'Work order {number} was declined: assign it anew',
+    },
+    body: [customer],
+    button: openOrder,
+  },
   VISIT_APPOINTED: {
     name: { zh: '上门时间已约定', en: 'A visit is agreed' },
     title: { zh: '【{ticketNumber}】上门服务时间已约定', en: '[{ticketNumber}] Your visit is agreed' },

@@ -99,6 +99,15 @@ export const ticketNotices = {
     body: [{ zh: '客户：{customerName}', en: 'Customer: {customerName}' }],
     button: openTicket,
   },
+  VISIT_SENT_BACK: {
+    name: { zh: '上门申请被退回', en: 'A request for a visit was sent back' },
+    title: {
+      zh: '工单 {number} 的上门申请被退回，请补充',
+      en: 'Ticket {number}: the request for a visit was sent back',
+    },
+    body: [{ zh: '客户：{customerName}', en: 'Customer: {customerName}' }],
+    button: openTicket,
+  },
   TICKET_REJECTED: {
     name: { zh: '客户认为问题未解决', en: 'The customer says it is not solved' },
     title: {

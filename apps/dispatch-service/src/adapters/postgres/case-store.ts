@@ -61,7 +61,7 @@ export class PostgresCaseStore implements CaseStore {
       assertVersion(target, order);
       const before: OpenCase = { visit, order };
       const act = await this.act(tx);
-      const saved = await saveCase(tx, before, decide(before, act), act);
+      const saved = await saveCase(tx, before, await decide(before, act), act);
       const { id, version } = saved.order ?? order;
       return { id, version, ...tell(saved.added?.id ?? null) };
     });

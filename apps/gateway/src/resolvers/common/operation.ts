@@ -19,5 +19,5 @@ export const operationMutations: MutationResolvers = {
 };
 
 export const operationSubscriptions: SubscriptionResolvers = {
-  operationChanged: recordChanges('Operation', 'operation'),
+  operationChanged: recordChanges('Operation', 'operation', 1_000), // progress is no fact that is published
 };

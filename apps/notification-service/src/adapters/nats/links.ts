@@ -34,8 +34,20 @@ export function askedLinks(ask: Ask, publicUrl: string): Links {
   };
 }
 
+/** A ticket by the number that people say, the others by their node ids. */
 function pageOf({ recordKind, recordId, params }: NoticeSubject): string {
-  if (recordKind !== 'ticket') return '/';
-  const { number } = params;
-  return `/tickets/${encodeURIComponent(typeof number === 'string' ? number : recordId)}`;
+  switch (recordKind) {
+    case 'ticket':
+      return `/tickets/${encodeURIComponent(typeof params['number'] === 'string' ? params['number'] : recordId)}`;
+    case 'visitRequest':
+      return `/visits/${encodeURIComponent(`Visit:${recordId}`)}`;
+    case 'workOrder':
+      return `/orders/${encodeURIComponent(`WorkOrder:${recordId}`)}`;
+    case 'complaint':
+      return `/complaints/${encodeURIComponent(`Complaint:${recordId}`)}`;
+    case 'complaintQuestion':
+      return '/questions';
+    default:
+      return '/';
+  }
 }

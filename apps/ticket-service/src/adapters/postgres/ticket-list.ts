@@ -2,8 +2,8 @@ import type { InputOf } from '@aftercare/contracts/define';
 import type { listTickets, TicketFilter } from '@aftercare/contracts/ticket/ticket-queries';
 import type { KeysetSort } from '@aftercare/service-kit/keyset';
 import type { Parameters } from '@aftercare/service-kit/predicate';
+import { allWords } from '@aftercare/service-kit/search-words';
 import { openStatuses } from '../../domain/ticket-life-cycle.js';
-import { allWords } from './search-words.js';
 
 type OrderBy = InputOf<typeof listTickets>['orderBy'];
 

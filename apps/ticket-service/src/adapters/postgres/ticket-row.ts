@@ -1,8 +1,8 @@
 import type { DerivedColumn } from '@aftercare/service-kit/row-write';
+import { wordsOf } from '@aftercare/service-kit/search-words';
 import { dueTimes } from '../../domain/clock-progress.js';
 import type { ServiceLevel } from '../../domain/service-level.js';
 import type { Ticket } from '../../domain/ticket.js';
-import { wordsOf } from './search-words.js';
 
 /** The columns that only lists read. Words are cut again only when a text changed: it is the dearest step. */
 export function derivedColumns(
