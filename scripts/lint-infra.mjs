@@ -13,6 +13,7 @@ const compose = await run(join(root, 'node_modules', '.bin', 'dclint'), [
 ]);
 const problems = dockerfile.validate(readFileSync(join(root, DOCKERFILE), 'utf8'));
 for (const { range, message } of problems) {
-  process.stdout.write(`${DOCKERFILE}:${range.start.line + 1}  ${message}\n`);
+  const words = typeof message === 'string' ? message : message.value;
+  process.stdout.write(`${DOCKERFILE}:${range.start.line + 1}  ${words}\n`);
 }
 process.exitCode = compose !== 0 || problems.length > 0 ? 1 : 0;
