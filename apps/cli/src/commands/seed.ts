@@ -4,7 +4,7 @@ import { demoAccountLines, loadDemoCompanyOnce } from '../demo-company/load-demo
 import { runningIn } from '../platform/running.js';
 import { runPlatform } from '../platform/run-platform.js';
 import { isMarked } from '../platform/state-folder.js';
-import { stateFolderOf } from './start.js';
+import { stateFolderOf } from '../platform/state-folder.js';
 
 const anyPort = 4020;
 
