@@ -11,12 +11,32 @@ const directory: Directory = {
 };
 
 const row = (n: number, number: string, words = ''): LivedRow => ({
-  ...{ row: n, number, at: '2024-01-01T00:00:00.000Z', state: 'New', status: 'NEW', sequence: undefined },
-  ...{ subject: 'x', description: words || undefined, channel: 'PHONE', customer: undefined, priority: 'P3' },
-  ...{ reportedAt: '2024-01-01T00:00:00.000Z', openedAt: undefined, impact: undefined, urgency: undefined },
-  ...{ category: undefined, group: undefined, assignee: undefined, by: undefined, reopenCount: 0 },
-  ...{ reassignCount: 0, firstResponseAt: undefined, resolvedAt: undefined, closedAt: undefined },
-  ...{ satisfaction: undefined, serviceLevel: undefined },
+  row: n,
+  number,
+  at: '2024-01-01T00:00:00.000Z',
+  state: 'New',
+  status: 'NEW',
+  sequence: undefined,
+  subject: 'x',
+  description: words || undefined,
+  channel: 'PHONE',
+  customer: undefined,
+  priority: 'P3',
+  reportedAt: '2024-01-01T00:00:00.000Z',
+  openedAt: undefined,
+  impact: undefined,
+  urgency: undefined,
+  category: undefined,
+  group: undefined,
+  assignee: undefined,
+  by: undefined,
+  reopenCount: 0,
+  reassignCount: 0,
+  firstResponseAt: undefined,
+  resolvedAt: undefined,
+  closedAt: undefined,
+  satisfaction: undefined,
+  serviceLevel: undefined,
 });
 
 function packed(rows: readonly LivedRow[]): Batch[] {
