@@ -120,8 +120,8 @@ function millis(time) {
 /** The same figures as the platform tells them: its tally of the log, and the list of tickets itself. */
 async function figuresThere(log) {
   const secret = process.env.AFTERCARE_API_KEY ?? (await signIn());
-  const query = async (text, variables) => {
-    const { data, errors } = await (await post(text, variables, secret)).json();
+  const query = async (document, variables) => {
+    const { data, errors } = await (await post(document, variables, secret)).json();
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
     return data;
   };

@@ -1,18 +1,12 @@
 import type { Command } from './command.js';
-import { demo } from './commands/demo.js';
-import { importCommand } from './commands/import.js';
-import { keys } from './commands/keys.js';
-import { migrate } from './commands/migrate.js';
-import { reset } from './commands/reset.js';
-import { seed } from './commands/seed.js';
-import { start } from './commands/start.js';
 
-export const commands: Readonly<Record<string, Command>> = {
-  demo,
-  import: importCommand,
-  keys,
-  migrate,
-  reset,
-  seed,
-  start,
+/** Each is loaded when it is asked for: an import needs none of the services that a start runs. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.js')).demo,
+  import: async () => (await import('./commands/import.js')).importCommand,
+  keys: async () => (await import('./commands/keys.js')).keys,
+  migrate: async () => (await import('./commands/migrate.js')).migrate,
+  reset: async () => (await import('./commands/reset.js')).reset,
+  seed: async () => (await import('./commands/seed.js')).seed,
+  start: async () => (await import('./commands/start.js')).start,
 };

@@ -2,8 +2,9 @@ import { parseArguments } from './arguments.js';
 import { commands } from './commands.js';
 
 const { command, flags, rest } = parseArguments(process.argv.slice(2));
-const run = commands[command];
-if (run) {
+const load = commands[command];
+if (load) {
+  const run = await load();
   process.exitCode = await run({ flags, rest, environment: process.env });
 } else {
   process.stderr.write(

@@ -11,6 +11,8 @@ export function connectNats(env: NatsEnv, name: string, reconnect: boolean): Pro
     inboxPrefix: `_INBOX_${name}`,
     ...(env.NATS_USER ? { user: env.NATS_USER } : {}),
     ...(env.NATS_PASSWORD ? { pass: env.NATS_PASSWORD } : {}),
+    // else every request and publish makes two errors beforehand, for the stack that a failure would show
+    noAsyncTraces: true,
     // a broker that hangs is noticed after two unanswered pings
     pingInterval: 5_000,
     maxPingOut: 2,

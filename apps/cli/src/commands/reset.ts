@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../command.js';
 import { runningIn } from '../platform/running.js';
-import { stateFolderOf } from './start.js';
+import { stateFolderOf } from '../platform/state-folder.js';
 
 /** `reset --yes`: forgets all data of the quick start; the next start begins anew. Refused while it runs. */
 export const reset: Command = ({ flags }) => {

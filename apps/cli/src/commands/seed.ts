@@ -3,8 +3,7 @@ import type { Command } from '../command.js';
 import { demoAccountLines, loadDemoCompanyOnce } from '../demo-company/load-demo-company.js';
 import { runningIn } from '../platform/running.js';
 import { runPlatform } from '../platform/run-platform.js';
-import { isMarked } from '../platform/state-folder.js';
-import { stateFolderOf } from './start.js';
+import { isMarked, stateFolderOf } from '../platform/state-folder.js';
 
 const anyPort = 4020;
 

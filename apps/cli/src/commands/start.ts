@@ -2,7 +2,7 @@ import type { Command } from '../command.js';
 import { choosePort } from '../platform/choose-port.js';
 import { announceRunning, withdrawRunning } from '../platform/running.js';
 import { runPlatform } from '../platform/run-platform.js';
-import { defaultStateFolder, isMarked, mark } from '../platform/state-folder.js';
+import { stateFolderOf, isMarked, mark } from '../platform/state-folder.js';
 import { demoAccountLines, loadDemoCompanyOnce } from '../demo-company/load-demo-company.js';
 
 /** `npm start`: brings everything up, loads the demo company on first use, and prints `ready: URL`. */
@@ -47,9 +47,6 @@ export const start: Command = async ({ flags, environment }) => {
 
 const setupLines = (code: string | undefined) =>
   code === undefined ? [] : [`setup code for the first administrator: ${code}`];
-
-export const stateFolderOf = (flag: string | true | undefined): string =>
-  typeof flag === 'string' ? flag : defaultStateFolder();
 
 const hardExitMs = 8_000;
 

@@ -58,6 +58,10 @@ export async function checkLog(
     },
   });
   if (rows === 0) problems.push({ code: 'LOG_EMPTY', row: 0 });
+  const { units } = log.mapping;
+  if (known && units.existing && !known.units.has(units.under)) {
+    problems.push({ code: 'LOG_UNIT_UNKNOWN', row: 0, params: { value: units.under } });
+  }
   return { digest: found.digest, rows, problems, warnings, tally, groups, categories };
 }
 

@@ -1,5 +1,4 @@
 import type { CommandInput } from '../command.js';
-import { demoPassword } from '../demo-company/load-demo-company.js';
 import { findPlatform } from '../platform/find-platform.js';
 import { apiAt, signIn, type Api } from './api.js';
 import { checkLog, readLog, type CheckedLog } from './check-log.js';
@@ -71,7 +70,7 @@ async function admittedApi(url: string, environment: Environment, order: ImportO
       url,
       {
         login: environment['AFTERCARE_LOGIN'] ?? 'admin',
-        password: environment['AFTERCARE_PASSWORD'] ?? demoPassword,
+        password: environment['AFTERCARE_PASSWORD'] ?? (await demoAccount()),
       },
       locale,
     ));
@@ -79,6 +78,8 @@ async function admittedApi(url: string, environment: Environment, order: ImportO
   await api.read('{ importedHistory(source: "-") { rows } }');
   return api;
 }
+
+const demoAccount = async () => (await import('../demo-company/load-demo-company.js')).demoPassword;
 
 async function check({ log }: ImportOrder, known: Parameters<typeof checkLog>[1]): Promise<CheckedLog> {
   const progress = new ProgressLine('checking', undefined, process.stderr);

@@ -1,9 +1,6 @@
-import { firstFreePort } from '@aftercare/local-platform/free-port';
 import type { CommandInput } from '../command.js';
-import { stateFolderOf } from '../commands/start.js';
-import { loadDemoCompanyOnce } from '../demo-company/load-demo-company.js';
-import { runPlatform } from './run-platform.js';
 import { runningIn } from './running.js';
+import { stateFolderOf } from './state-folder.js';
 
 /** A platform at whose public API something is done. */
 export interface FoundPlatform {
@@ -28,6 +25,18 @@ export async function findPlatform(
     return { url, mailsUrl, leave: async () => undefined };
   }
   say('no platform runs; starting one');
+  return startOwn(stateFolder, environment, say);
+}
+
+/** Everything that a platform needs is loaded here alone. */
+async function startOwn(
+  stateFolder: string,
+  environment: CommandInput['environment'],
+  say: (line: string) => void,
+): Promise<FoundPlatform> {
+  const { firstFreePort } = await import('@aftercare/local-platform/free-port');
+  const { loadDemoCompanyOnce } = await import('../demo-company/load-demo-company.js');
+  const { runPlatform } = await import('./run-platform.js');
   const platform = await runPlatform({
     stateFolder,
     port: await firstFreePort(ownPort),

@@ -23,8 +23,8 @@ export interface StateFolder {
 }
 
 /** The folder of this clone, unless another one is named. */
-export const defaultStateFolder = (): string =>
-  fileURLToPath(new URL('../../../../.aftercare', import.meta.url));
+export const stateFolderOf = (named: string | true | undefined): string =>
+  typeof named === 'string' ? named : fileURLToPath(new URL('../../../../.aftercare', import.meta.url));
 
 /** Notes that something was done once for this installation. */
 export const mark = (folder: string, what: string): void =>

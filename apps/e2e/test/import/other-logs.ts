@@ -30,7 +30,7 @@ const otherMapping = {
   priorities: { 高: 'P1', 中: 'P3' },
   channels: { 电话: 'PHONE', 邮件: 'EMAIL' },
   customer: { existing: true },
-  units: { under: '总部', existing: true },
+  units: { under: '热线中心', existing: true },
   categories: { existing: true },
   people: { existing: true },
 };

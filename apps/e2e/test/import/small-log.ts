@@ -3,38 +3,16 @@ import { SeededRandom } from '@aftercare/cli/demo-company/seeded-random';
 /** A line of a ServiceNow incident log, by column. */
 export type LogLine = Readonly<Record<string, string>>;
 
-const columns = [
-  ...[
-    'number',
-    'incident_state',
-    'active',
-    'reassignment_count',
-    'reopen_count',
-    'sys_mod_count',
-    'made_sla',
-  ],
-  ...['caller_id', 'opened_by', 'opened_at', 'sys_created_by', 'sys_created_at', 'sys_updated_by'],
-  ...[
-    'sys_updated_at',
-    'contact_type',
-    'location',
-    'category',
-    'subcategory',
-    'u_symptom',
-    'cmdb_ci',
-    'impact',
-  ],
-  ...[
-    'urgency',
-    'priority',
-    'assignment_group',
-    'assigned_to',
-    'knowledge',
-    'u_priority_confirmation',
-    'notify',
-  ],
-  ...['problem_id', 'rfc', 'vendor', 'caused_by', 'closed_code', 'resolved_by', 'resolved_at', 'closed_at'],
-];
+const columns = `
+  number incident_state active reassignment_count reopen_count sys_mod_count
+  made_sla caller_id opened_by opened_at sys_created_by sys_created_at
+  sys_updated_by sys_updated_at contact_type location category subcategory
+  u_symptom cmdb_ci impact urgency priority assignment_group
+  assigned_to knowledge u_priority_confirmation notify problem_id rfc
+  vendor caused_by closed_code resolved_by resolved_at closed_at
+`
+  .trim()
+  .split(/\s+/);
 
 const states = ['New', 'Active', 'Awaiting User Info', 'Active', 'Awaiting Vendor', 'Active'] as const;
 const minute = 60_000;
