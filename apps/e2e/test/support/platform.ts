@@ -12,6 +12,8 @@ import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
 import { freePort } from '@aftercare/local-platform/free-port';
 import { clientFor, type Client } from './client.js';
 import * as company from './company.js';
+import { giveClock } from './later.js';
+import { startMailRoad, type MailRoad } from './mail-road.js';
 
 /** The whole platform with a small company; tests act through the gateway, as people do. */
 export interface World {
@@ -19,6 +21,7 @@ export interface World {
   readonly platform: TestPlatform;
   readonly gateway: RunningGateway;
   readonly mails: MailCatcher;
+  readonly mailRoad: MailRoad;
   readonly organisation: DemoOrganisation;
   readonly customers: readonly LoadedCustomer[];
   /** Signs in (once per login) and acts as that colleague. */
@@ -27,13 +30,20 @@ export interface World {
   readonly stop: () => Promise<void>;
 }
 
-export async function startWorld(): Promise<World> {
+interface WorldOptions {
+  /** Services for which time can be made to pass, see `pass`. */
+  readonly clocks?: readonly string[];
+}
+
+export async function startWorld({ clocks = [] }: WorldOptions = {}): Promise<World> {
   const mails = await startMailCatcher();
+  const mailRoad = await startMailRoad(mails.smtpUrl);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const platform = await startPlatform([], { names: serviceNames });
   const setup = new SetupCodeWatch(new Writable({ write: (_chunk, _encoding, done) => done() }));
-  for (const definition of servicesOf({ smtpUrl: mails.smtpUrl, portalUrl: url })) {
+  for (const definition of servicesOf({ smtpUrl: mailRoad.smtpUrl, portalUrl: url })) {
+    if (clocks.includes(definition.name)) await giveClock(await platform.prepare(definition));
     await platform.start(
       definition,
       definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {},
@@ -65,6 +75,7 @@ export async function startWorld(): Promise<World> {
     platform,
     gateway,
     mails,
+    mailRoad,
     organisation,
     customers,
     anonymous,
@@ -77,6 +88,7 @@ export async function startWorld(): Promise<World> {
       await desk.stop();
       await gateway.stop();
       await platform.stop();
+      await mailRoad.stop();
       await mails.stop();
     },
   };
