@@ -118,15 +118,15 @@ test('DSP-07: an order that is declined goes to the managers named, who assign i
 
 test('DSP-04, TKT-18: a request that is sent back goes to the engineer of the ticket', async () => {
   const assigneeId = addPerson(54);
-  const progressed = (state: 'APPROVED' | 'SENT_BACK') => ({
-    ticket: ticketFacts({ assigneeId }),
+  const progressed = (state: 'APPROVED' | 'SENT_BACK', number: string) => ({
+    ticket: ticketFacts({ assigneeId, number }),
     clocks: [],
     visitRequestId: id(600),
     siteId: id(400),
     state,
   });
-  await started.tell(ticket.visitProgressed, freshId(), progressed('APPROVED'));
-  await started.tell(ticket.visitProgressed, freshId(), progressed('SENT_BACK'));
+  await started.tell(ticket.visitProgressed, freshId(), progressed('APPROVED', 'T1002'));
+  await started.tell(ticket.visitProgressed, freshId(), progressed('SENT_BACK', 'T1001'));
   const mail = await only('colleague54@example.com');
   expect(mail?.subject).toBe('工单 T1001 的上门申请被退回，请补充');
   expect(mail?.text).toContain('https://desk.example/tickets/T1001');

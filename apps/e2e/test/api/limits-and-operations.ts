@@ -1,3 +1,5 @@
+import { gatewayEnv } from '@aftercare/gateway/env';
+import { runGateway } from '@aftercare/gateway/run-gateway';
 import { describe, expect, test } from '@jest/globals';
 import type { World } from '../support/platform.js';
 
@@ -53,6 +55,34 @@ export function limitsAndOperations(world: () => World): void {
       expect(Number(headers.get('ratelimit-limit'))).toBe(100_000);
       expect(Number(headers.get('ratelimit-remaining'))).toBeLessThan(100_000);
     });
+  });
+
+  test('COM-18: the rate of a caller ends with 429, the name of the limit and the time to wait', async () => {
+    const { platform } = world();
+    const slow = await runGateway(
+      gatewayEnv.parse({
+        PORT: 0,
+        NATS_URL: platform.nats.url,
+        SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
+        LOG_LEVEL: 'silent',
+        RATE_LIMIT: 2,
+      }),
+    );
+    const { secret } = await world().as('engineer');
+    const ask = () =>
+      fetch(`${slow.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+        body: JSON.stringify({ query: '{ viewer { zone } }' }),
+      });
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
+    const refused = await ask();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: { name: 'rate', max: 2 } } }],
+    });
+    await slow.stop();
   });
 
   test('COM-19: alive, ready, and measured', async () => {

@@ -15,6 +15,8 @@ import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
 import { freePort } from '@aftercare/local-platform/free-port';
 import { clientFor, type Client } from './client.js';
 import * as smallCompany from './company.js';
+import { giveClock } from './later.js';
+import { startMailRoad, type MailRoad } from './mail-road.js';
 
 /** The whole platform with a small company; tests act through the gateway, as people do. */
 export interface World {
@@ -22,6 +24,7 @@ export interface World {
   readonly platform: TestPlatform;
   readonly gateway: RunningGateway;
   readonly mails: MailCatcher;
+  readonly mailRoad: MailRoad;
   readonly organisation: DemoOrganisation;
   readonly customers: readonly LoadedCustomer[];
   /** Signs in (once per login) and acts as that colleague. */
@@ -34,6 +37,8 @@ export interface WorldOptions {
   readonly company?: Company;
   /** The built portal, where people are to work with it. */
   readonly portalDir?: string;
+  /** Services for which time can be made to pass, see `pass`. */
+  readonly clocks?: readonly string[];
 }
 
 /** Who works there, and for whom. */
@@ -44,13 +49,19 @@ export interface Company {
   readonly customers: readonly DemoCustomer[];
 }
 
-export async function startWorld({ company = smallCompany, portalDir }: WorldOptions = {}): Promise<World> {
+export async function startWorld({
+  company = smallCompany,
+  portalDir,
+  clocks = [],
+}: WorldOptions = {}): Promise<World> {
   const mails = await startMailCatcher();
+  const mailRoad = await startMailRoad(mails.smtpUrl);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const platform = await startPlatform([], { names: serviceNames });
   const setup = new SetupCodeWatch(new Writable({ write: (_chunk, _encoding, done) => done() }));
-  for (const definition of servicesOf({ smtpUrl: mails.smtpUrl, portalUrl: url })) {
+  for (const definition of servicesOf({ smtpUrl: mailRoad.smtpUrl, portalUrl: url })) {
+    if (clocks.includes(definition.name)) await giveClock(await platform.prepare(definition));
     await platform.start(
       definition,
       definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {},
@@ -83,6 +94,7 @@ export async function startWorld({ company = smallCompany, portalDir }: WorldOpt
     platform,
     gateway,
     mails,
+    mailRoad,
     organisation,
     customers,
     anonymous,
@@ -95,6 +107,7 @@ export async function startWorld({ company = smallCompany, portalDir }: WorldOpt
       await desk.stop();
       await gateway.stop();
       await platform.stop();
+      await mailRoad.stop();
       await mails.stop();
     },
   };
