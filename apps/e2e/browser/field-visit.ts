@@ -13,8 +13,8 @@ export async function finishVisit(field: Screen, customer: string): Promise<void
   await order.getByRole('link', { name: customer }).click();
   await field.take(workOrderActionTexts.ACCEPT);
   await field.press(workOrderActionTexts.APPOINT);
-  await field.write('visit.from', clock(Date.now() - quarter), field.panel());
-  await field.write('visit.until', clock(Date.now() + 4 * quarter), field.panel());
+  await field.write('visit.from', field.clock(Date.now() - quarter), field.panel());
+  await field.write('visit.until', field.clock(Date.now() + 4 * quarter), field.panel());
   await field.send(workOrderActionTexts.APPOINT);
   await field.sees(field.say(workOrderStatusTexts.APPOINTED));
   await field.take(workOrderActionTexts.DEPART);
@@ -79,7 +79,3 @@ const strokes: readonly (readonly Point[])[] = [
     [0.7, 0.85],
   ],
 ];
-
-/** As it is typed in a field, in the zone of the accounts. */
-const clock = (at: number) =>
-  new Date(at).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);

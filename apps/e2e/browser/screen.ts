@@ -40,6 +40,11 @@ export class Screen {
     await this.field(words, within).fill(text);
   }
 
+  /** As it is typed in a field, in the zone of the accounts. */
+  clock(at: number): string {
+    return new Date(at).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
+  }
+
   /** Chooses from a list by typing, as the keyboard does. */
   async pick(words: Words, option: string, within: Within = this.page): Promise<void> {
     const box = within.getByRole('combobox', { name: labelled(this.say(words)) });
@@ -63,7 +68,11 @@ export class Screen {
   /** Fills the form of the open panel in and sends it; the panel is gone when the step is taken. */
   async send(words: Words): Promise<void> {
     const panel = this.panel();
+    const lost = panel.getByText(this.say('form.lost'));
     await this.press(words, panel);
+    await lost.or(this.page.locator('body:not(:has([role=dialog]))')).first().waitFor();
+    // On a busy machine no answer may come in time: the form says that pressing again is safe.
+    if (await lost.isVisible()) await this.press(words, panel);
     await panel.waitFor({ state: 'hidden' });
   }
 

@@ -54,6 +54,9 @@ export class Stage {
     }
   }
 
+  /** Of every colleague. */
+  readonly password = company.password;
+
   /** A browser of nobody. */
   async visitor({ locale = 'zh-CN', size = 'desk' }: Seat = {}): Promise<Screen> {
     const context = await this.browser.newContext({

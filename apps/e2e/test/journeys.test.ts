@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { findChromium } from '../browser/find-chromium.js';
 import { Stage } from '../browser/stage.js';
+import { complaintJourney } from './journeys/complaint.js';
+import { customerJourney } from './journeys/customer.js';
+import { languageJourney, libraryJourney, signInJourney } from './journeys/entrance.js';
 import { mainJob } from './journeys/main-job.js';
+import { trainingJourney } from './journeys/training.js';
 
 /** People at screens: the built portal in headless Chromium, on the whole platform. */
 const browser = findChromium();
@@ -26,5 +30,27 @@ const LIMIT_MS = 600_000;
     play(mainJob('zh-CN')),
     LIMIT_MS,
   );
-  test('COM-13: the same job in English', play(mainJob('en')), LIMIT_MS);
+  test(
+    'CMP-11, CMP-13: a complaint is filed and confirmed; the person named answers the question, and sees nothing else',
+    play(complaintJourney),
+    LIMIT_MS,
+  );
+  test(
+    'TRN-01, TRN-03, TRN-05, DSP-03: a course is written; the newcomer passes its exam over a cut connection and may go on duty',
+    play(trainingJourney),
+    LIMIT_MS,
+  );
+  test(
+    'TKT-20, CUS-09: the customer confirms by the link in the mail, and fills in the survey',
+    play(customerJourney),
+    LIMIT_MS,
+  );
+  test(
+    'KB-02: an article is found in the words of its cause, and marked as useful',
+    play(libraryJourney),
+    LIMIT_MS,
+  );
+  test('COM-04: a wrong password is told, and the address is kept', play(signInJourney), LIMIT_MS);
+  test('COM-13: somebody changes to English, and it stays', play(languageJourney), LIMIT_MS);
+  test('COM-13: the main job in English', play(mainJob('en')), LIMIT_MS);
 });

@@ -1,6 +1,6 @@
 import { visitActionTexts, workOrderStatusTexts } from '@aftercare/portal/text/codes/dispatch-codes';
 import { impactTexts, urgencyTexts } from '@aftercare/portal/text/codes/ticket-codes';
-import { ticketActionTexts } from '@aftercare/portal/text/codes/work-codes';
+import { ticketActionTexts, visitStateTexts } from '@aftercare/portal/text/codes/work-codes';
 import { expect } from '@jest/globals';
 import { Figures } from '../../browser/figures.js';
 import { finishVisit } from '../../browser/field-visit.js';
@@ -72,6 +72,7 @@ async function askForVisit(engineer: Screen, number: string): Promise<void> {
   await engineer.press(ticketActionTexts.REQUEST_VISIT);
   await engineer.write('step.task', task, engineer.panel());
   await engineer.send(ticketActionTexts.REQUEST_VISIT);
+  await engineer.sees(engineer.say(visitStateTexts.REQUESTED));
   await picture(engineer, 'ticket');
 }
 

@@ -53,8 +53,9 @@ interface Answer<Data> {
 export function outcomeOf<Data extends object>(answer: Answer<Data>): Outcome<Success<Data[keyof Data]>> {
   const [failure] = answer.error?.graphQLErrors ?? [];
   if (failure) {
-    const code = failure.extensions?.['code'];
-    return { kind: 'failed', code: typeof code === 'string' ? code : 'UNKNOWN', message: failure.message };
+    const said = failure.extensions?.['code'];
+    const code = typeof said === 'string' ? said : 'UNKNOWN';
+    return answerless.has(code) ? { kind: 'lost' } : { kind: 'failed', code, message: failure.message };
   }
   if (!answer.data) return { kind: 'lost' };
   // A mutation document of the portal has exactly one field: its result union.
@@ -63,6 +64,16 @@ export function outcomeOf<Data extends object>(answer: Answer<Data>): Outcome<Su
   if (isOutOfSight(value)) return { kind: 'outOfSight' };
   return { kind: 'done', value: value as Success<Data[keyof Data]> }; // neither of the two: the other members
 }
+
+/** The gateway had no answer from the service in time: the change may have been made all the same. */
+const answerless = new Set(['DEADLINE_PASSED', 'SERVICE_UNAVAILABLE']);
+
+/** Done, but with a member of the union that holds no record: with the change, it left the caller's reach. */
+export const isOutOfSight = (outcome: Outcome<unknown>): boolean =>
+  outcome.kind === 'done' &&
+  typeof outcome.value === 'object' &&
+  outcome.value !== null &&
+  Object.keys(outcome.value).every((key) => key === '__typename');
 
 function refusedWith({ code, message, path, problems, currentVersion }: Refusal): Outcome<never> {
   const all = problems && problems.length > 0 ? problems : [{ code, message, path }];

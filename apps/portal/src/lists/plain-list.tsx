@@ -54,6 +54,7 @@ export function PlainList<Row extends { readonly id: string }>({
   }
   const rowProps = (row: Row, index: number) => ({
     'data-row': true,
+    className: onOpen ? 'opens' : '',
     tabIndex: index === Math.max(0, selected) ? 0 : -1,
     onFocus: () => setSelected(index),
     onClick: () => onOpen?.(row),

@@ -28,7 +28,7 @@ export function valueOption(
           silent: true,
           symbol: 'none',
           lineStyle: { color: colours.target, type: 'dashed' },
-          label: { formatter: show(target), color: colours.target, position: 'insideEndTop' },
+          label: { formatter: show(target), color: colours.target, position: 'insideStartTop' },
           data: [{ yAxis: target / divideBy }],
         }
       : undefined;

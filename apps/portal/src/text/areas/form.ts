@@ -33,5 +33,9 @@ export const formTexts = {
     '您填写的内容还在。核对后再按一次即可保存。',
     'What you typed is kept. Check it, then press again to save.',
   ],
+  'form.outOfSight': [
+    '已完成。这条记录已不在您的权限范围内。',
+    'Done. The record is no longer within your reach.',
+  ],
   'form.empty': ['空', 'empty'],
 } as const;

@@ -1,8 +1,10 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { TicketPageFragment } from '../../../generated/graphql.js';
+import { useLeaveWhenOutOfSight } from '../../../graphql/out-of-sight.js';
 import { useSubmission } from '../../../graphql/use-submission.js';
+import { useFailureMessage } from '../../../steps/step-button.js';
 import { ticketActionTexts } from '../../../text/codes/work-codes.js';
-import { useLabel, useText } from '../../../text/language.js';
+import { useLabel } from '../../../text/language.js';
 import { type PanelAction, steps } from './steps.js';
 import { useStepContext } from './use-step-context.js';
 
@@ -16,19 +18,17 @@ interface Props {
 
 /** A step that asks nothing is taken at once; the others open their form. */
 export function StepButton({ action, ticket, primary, onAsk, onChanged }: Props) {
-  const t = useText();
   const label = useLabel();
-  const { message } = App.useApp();
+  const tell = useFailureMessage();
+  const left = useLeaveWhenOutOfSight();
   const context = useStepContext(ticket);
   const step = steps[action];
   const { submit, pending } = useSubmission(step.mutation);
   const take = async () => {
     const outcome = await submit({ id: ticket.id, expectedVersion: ticket.version });
+    if (left(outcome)) return;
     onChanged();
-    if (outcome.kind === 'lost') void message.error(t('form.lost'));
-    else if (outcome.kind === 'failed') void message.error(outcome.message);
-    else if (outcome.kind === 'refused')
-      void message.error(outcome.problems.map((problem) => problem.message).join(' '));
+    tell(outcome);
   };
   const asksNothing = step.fields(context).length === 0;
   return (
