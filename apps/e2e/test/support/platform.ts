@@ -10,6 +10,7 @@ import { runGateway, type RunningGateway } from '@aftercare/gateway/run-gateway'
 import { createLog } from '@aftercare/service-kit/log';
 import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
 import { freePort } from '@aftercare/local-platform/free-port';
+import { Registry } from 'prom-client';
 import { clientFor, type Client } from './client.js';
 import * as company from './company.js';
 
@@ -19,6 +20,8 @@ export interface World {
   readonly platform: TestPlatform;
   readonly gateway: RunningGateway;
   readonly mails: MailCatcher;
+  /** Metrics of the gateway and all services. */
+  readonly registry: Registry;
   readonly organisation: DemoOrganisation;
   readonly customers: readonly LoadedCustomer[];
   /** Signs in (once per login) and acts as that colleague. */
@@ -31,25 +34,32 @@ export async function startWorld(): Promise<World> {
   const mails = await startMailCatcher();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const platform = await startPlatform([], { names: serviceNames });
+  const platform = await startPlatform([], { names: serviceNames, natsUsers: true });
+  const registry = new Registry();
   const setup = new SetupCodeWatch(new Writable({ write: (_chunk, _encoding, done) => done() }));
   for (const definition of servicesOf({ smtpUrl: mails.smtpUrl, portalUrl: url })) {
-    await platform.start(
-      definition,
-      definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {},
-    );
+    await platform.start(definition, {
+      registry,
+      ...(definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {}),
+    });
   }
   const gateway = await runGateway(
     gatewayEnv.parse({
       PORT: port,
       NATS_URL: platform.nats.url,
+      ...platform.natsUser('gateway'),
       SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
       LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
       RATE_LIMIT: 100_000,
       ANONYMOUS_RATE_LIMIT: 100_000,
     }),
+    { registry },
   );
-  const desk = await openDesk(platform.nats.url, platform.keys.privateKeys['gateway'] ?? '');
+  const desk = await openDesk(
+    platform.nats.url,
+    platform.keys.privateKeys['gateway'] ?? '',
+    platform.natsUser('gateway'),
+  );
   const organisation = await loadOrganisation(
     desk,
     setup.code,
@@ -65,6 +75,7 @@ export async function startWorld(): Promise<World> {
     platform,
     gateway,
     mails,
+    registry,
     organisation,
     customers,
     anonymous,
