@@ -11,6 +11,7 @@ import {
   type ServiceOptions,
 } from '@aftercare/service-kit/run-service';
 import { generateServiceKeys, type ServiceKeys } from '@aftercare/service-kit/service-keys';
+import { natsRights } from '@aftercare/service-kit/nats-users';
 import { startTestNats, type TestNats } from './nats.js';
 import { testDatabases } from './test-databases.js';
 
@@ -25,22 +26,33 @@ export interface TestPlatform {
   readonly prepare: (definition: ServiceDefinition) => Promise<BaseEnv>;
   /** Starts a service, or one more process of it; on the same database when it was started before. */
   readonly start: (definition: ServiceDefinition, options?: ServiceOptions) => Promise<RunningService>;
+  /** User and password of the gateway or a service at the broker; nothing where everybody may do everything. */
+  readonly natsUser: (name: string) => NatsUserEnv;
   /** Key pairs of the gateway and the services, e.g. to forge tokens. */
   readonly keys: ServiceKeys;
   readonly stop: () => Promise<void>;
 }
 
+export interface PlatformOptions {
+  /** Services that are started later. */
+  readonly names?: readonly string[];
+  /** One user at the broker for each of our services, with the rights of production; for no other services. */
+  readonly natsUsers?: boolean;
+}
+
+export type NatsUserEnv = Pick<BaseEnv, 'NATS_USER' | 'NATS_PASSWORD'>;
+
 /** Real services on a fresh set of databases and a NATS server of their own; started in the order given. */
 export async function startPlatform(
   definitions: readonly ServiceDefinition[],
-  options: { readonly names?: readonly string[] } = {},
+  options: PlatformOptions = {},
 ): Promise<TestPlatform> {
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return await assemble(definitions, options.names ?? [], undo, stop);
+    return await assemble(definitions, options, undo, stop);
   } catch (error) {
     await stop();
     throw error;
@@ -49,23 +61,29 @@ export async function startPlatform(
 
 async function assemble(
   definitions: readonly ServiceDefinition[],
-  furtherNames: readonly string[],
+  { names: furtherNames = [], natsUsers = false }: PlatformOptions,
   undo: (() => Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<TestPlatform> {
   const databases = testDatabases();
   undo.push(() => databases.drop());
-  const nats = await startTestNats();
+  const users = natsUsers ? natsUsersWithPasswords() : undefined;
+  const nats = await startTestNats(users ? { users } : {});
   undo.push(() => nats.stop());
   const names = [...new Set([...definitions.map((definition) => definition.name), ...furtherNames])];
   const keys = generateServiceKeys(['gateway', ...names]);
+  const natsUser = (name: string): NatsUserEnv => {
+    const known = users?.find(({ user }) => user === name);
+    return known ? { NATS_USER: known.user, NATS_PASSWORD: known.password } : {};
+  };
   const environments = new Map<string, BaseEnv>();
   const services = new Map<string, RunningService>();
 
   const prepare = async (definition: ServiceDefinition): Promise<BaseEnv> => {
     const known = environments.get(definition.name);
     if (known) return known;
-    const made = environmentOf(definition.name, nats, keys, await databases.make(definition));
+    const urls = await databases.make(definition);
+    const made = { ...environmentOf(definition.name, nats, keys, urls), ...natsUser(definition.name) };
     environments.set(definition.name, made);
     return made;
   };
@@ -80,7 +98,7 @@ async function assemble(
   };
 
   for (const definition of definitions) await start(definition);
-  const connection = await connectNats({ NATS_URL: nats.url }, 'gateway', true);
+  const connection = await connectNats({ NATS_URL: nats.url, ...natsUser('gateway') }, 'gateway', true);
   undo.push(() => connection.close());
   const gateway = rpcClient(
     connection,
@@ -91,6 +109,7 @@ async function assemble(
     nats,
     services,
     keys,
+    natsUser,
     prepare,
     start,
     stop,
@@ -109,6 +128,13 @@ async function assemble(
         }),
   };
 }
+
+const natsUsersWithPasswords = () =>
+  [...natsRights()].map(([user, permissions]) => ({
+    user,
+    password: randomBytes(12).toString('hex'),
+    permissions,
+  }));
 
 function environmentOf(
   service: string,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateServiceKeys } from '@aftercare/service-kit/service-keys';
+import { natsPasswordName, natsRights } from '@aftercare/service-kit/nats-users';
 import type { Command } from '../command.js';
 import { serviceNames } from '../platform/services.js';
 
@@ -12,6 +13,7 @@ export function keyLines(): readonly string[] {
     `DATABASE_PASSWORD=${secret()}`,
     `SERVICE_PUBLIC_KEYS='${JSON.stringify(publicKeys)}'`,
     ...Object.entries(privateKeys).map(([name, key]) => `${name.toUpperCase()}_SIGNING_KEY=${key}`),
+    ...[...natsRights().keys()].map((user) => `${natsPasswordName(user)}=${secret()}`),
     'PUBLIC_URL=http://127.0.0.1:4000',
     'SMTP_URL=smtp://mail.example.com:587',
     'MAIL_FROM=Aftercare <service@example.com>',

@@ -2,7 +2,7 @@ import type { Caller } from '@aftercare/contracts/caller';
 import type { CommandDefinition, InputOf, OutputOf, QueryDefinition } from '@aftercare/contracts/define';
 import { resolveSession, signIn } from '@aftercare/contracts/identity/session';
 import { tokenMint } from '@aftercare/service-kit/access-token';
-import { connectNats } from '@aftercare/service-kit/nats-connection';
+import { connectNats, type NatsEnv } from '@aftercare/service-kit/nats-connection';
 import { rpcClient, type Ask } from '@aftercare/service-kit/rpc-client';
 import type { z } from 'zod';
 
@@ -24,8 +24,13 @@ export interface DeskPerson {
   readonly query: <D extends QueryDefinition>(to: D, input: z.input<D['input']>) => Promise<OutputOf<D>>;
 }
 
-export async function openDesk(natsUrl: string, gatewayKey: string): Promise<Desk> {
-  const connection = await connectNats({ NATS_URL: natsUrl }, 'gateway', true);
+/** `user`: where the broker asks who connects. */
+export async function openDesk(
+  natsUrl: string,
+  gatewayKey: string,
+  user: Omit<NatsEnv, 'NATS_URL'> = {},
+): Promise<Desk> {
+  const connection = await connectNats({ NATS_URL: natsUrl, ...user }, 'gateway', true);
   const ask = rpcClient(connection, 'gateway', await tokenMint('gateway', gatewayKey));
   return { ask, stop: () => connection.drain() };
 }

@@ -13,6 +13,7 @@ import { runGateway, type RunningGateway } from '@aftercare/gateway/run-gateway'
 import { createLog } from '@aftercare/service-kit/log';
 import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
 import { freePort } from '@aftercare/local-platform/free-port';
+import { Registry } from 'prom-client';
 import { clientFor, type Client } from './client.js';
 import * as smallCompany from './company.js';
 import { giveClock } from './later.js';
@@ -25,6 +26,8 @@ export interface World {
   readonly gateway: RunningGateway;
   readonly mails: MailCatcher;
   readonly mailRoad: MailRoad;
+  /** Metrics of the gateway and all services. */
+  readonly registry: Registry;
   readonly organisation: DemoOrganisation;
   readonly customers: readonly LoadedCustomer[];
   /** Signs in (once per login) and acts as that colleague. */
@@ -58,27 +61,34 @@ export async function startWorld({
   const mailRoad = await startMailRoad(mails.smtpUrl);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const platform = await startPlatform([], { names: serviceNames });
+  const platform = await startPlatform([], { names: serviceNames, natsUsers: true });
+  const registry = new Registry();
   const setup = new SetupCodeWatch(new Writable({ write: (_chunk, _encoding, done) => done() }));
   for (const definition of servicesOf({ smtpUrl: mailRoad.smtpUrl, portalUrl: url })) {
     if (clocks.includes(definition.name)) await giveClock(await platform.prepare(definition));
-    await platform.start(
-      definition,
-      definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {},
-    );
+    await platform.start(definition, {
+      registry,
+      ...(definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {}),
+    });
   }
   const gateway = await runGateway(
     gatewayEnv.parse({
       PORT: port,
       NATS_URL: platform.nats.url,
+      ...platform.natsUser('gateway'),
       SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
       LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
       RATE_LIMIT: 100_000,
       ANONYMOUS_RATE_LIMIT: 100_000,
       PORTAL_DIR: portalDir,
     }),
+    { registry },
   );
-  const desk = await openDesk(platform.nats.url, platform.keys.privateKeys['gateway'] ?? '');
+  const desk = await openDesk(
+    platform.nats.url,
+    platform.keys.privateKeys['gateway'] ?? '',
+    platform.natsUser('gateway'),
+  );
   const organisation = await loadOrganisation(
     desk,
     setup.code,
@@ -95,6 +105,7 @@ export async function startWorld({
     gateway,
     mails,
     mailRoad,
+    registry,
     organisation,
     customers,
     anonymous,

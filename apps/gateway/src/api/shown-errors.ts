@@ -33,14 +33,19 @@ export function shownError(error: unknown, audience: Audience): GraphQLFormatted
       extensions: { code: 'INVALID_INPUT', problems: inputProblems(cause.issues, locale), reference },
     };
   }
-  if (graphql && cause === undefined)
-    return { ...place, message: graphql.message, extensions: { ...publicExtensions(graphql), reference } };
+  if (graphql && cause === undefined) return { ...place, ...graphqlError(graphql, audience) };
   audience.log.error({ err: cause, traceId: reference }, 'a resolver failed');
   return {
     ...place,
     message: messageOf('INTERNAL_ERROR', { reference }, locale),
     extensions: { code: 'INTERNAL_ERROR', reference },
   };
+}
+
+/** In the caller's language, and then what graphql-js says: it names the place in the document or the variable. */
+function graphqlError(error: GraphQLError, { locale, reference }: Audience) {
+  const { code } = publicExtensions(error);
+  return { message: `${messageOf(code, {}, locale)} ${error.message}`, extensions: { code, reference } };
 }
 
 /** What graphql-js says when comparing the fields of a document with each other became too much work. */

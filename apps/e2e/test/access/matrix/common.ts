@@ -1,0 +1,33 @@
+import { everyone, type Area } from './row.js';
+
+/** What belongs to the API itself. */
+export const common: Area = {
+  queries: {
+    // null for whatever is out of reach: see the rows of the records
+    node: everyone,
+    nodes: everyone,
+    errorCodes: everyone,
+  },
+  mutations: { cancelOperation: { staff: 'OPERATE', on: 'Operation' } },
+  subscriptions: { operationChanged: { staff: 'OPERATE', on: 'Operation' } },
+  records: {
+    Operation: {
+      staff: 'OPERATE',
+      fields: 'id kind state total done requestedBy requestedAt startedAt finishedAt errorCode version',
+    },
+  },
+  parts: {
+    Actor: 'kind name person contact',
+    AuditEntry: 'id at actor action changes sealed',
+    AuditChange: 'field from to',
+    InputProblem: 'code message path',
+    OperationChanged: 'operation',
+    PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
+    InvalidInput: 'code message path problems',
+    NotAllowed: 'code message path permission',
+    VersionConflict: 'code message path currentVersion',
+    IllegalStep: 'code message path state allowedActions',
+    RuleViolation: 'code message path params',
+    ErrorCode: 'code textZh textEn',
+  },
+};
