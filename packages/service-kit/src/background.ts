@@ -8,8 +8,9 @@ import { runInboxConsumer } from './inbox-consumer.js';
 import type { Log } from './log.js';
 import { runOutboxRelay } from './outbox-relay.js';
 import type { Reaction, ReactionToAll } from './reaction.js';
-import type { ServiceDefinition, ServiceOptions } from './service-definition.js';
+import type { ServiceDefinition } from './service-definition.js';
 import { runTimers, type TimerHandler } from './timers.js';
+import type { Transport } from './transport.js';
 
 export interface BackgroundParts {
   readonly definition: ServiceDefinition;
@@ -20,7 +21,7 @@ export interface BackgroundParts {
   readonly pressure: Backpressure;
   readonly reactions: readonly (Reaction | ReactionToAll)[];
   readonly handlers: readonly TimerHandler[];
-  readonly planted: ServiceOptions['planted'];
+  readonly transport: Transport;
 }
 
 export interface Background {
@@ -32,7 +33,7 @@ export interface Background {
 
 /** Starts everything of a service that nobody asks for: consumers, timers, relay, sealing, housekeeping. */
 export function startBackground(parts: BackgroundParts): Background {
-  const { definition, database, log, connect, reactions, handlers, planted } = parts;
+  const { definition, database, log, connect, reactions, handlers, transport } = parts;
   const working = new AbortController();
   const sending = new AbortController();
   const service = definition.name;
@@ -52,7 +53,7 @@ export function startBackground(parts: BackgroundParts): Background {
         log,
         signal,
         effects: effectsOf(reactions, source),
-        ...(planted?.inboxCheck === false ? { inboxCheck: false } : {}),
+        noteArrival: transport.noteArrival,
       }),
     ),
   ];
@@ -63,7 +64,7 @@ export function startBackground(parts: BackgroundParts): Background {
     connect,
     log,
     signal: sending.signal,
-    ...(planted?.wentBackCheck === false ? { wentBackCheck: false } : {}),
+    transport,
   });
   return {
     async stopWorking() {

@@ -42,7 +42,20 @@ export async function openDatabase(
   await source.initialize();
   const pool = poolOf(source);
   pool.on('error', (error) => log.warn({ err: error }, 'idle database connection lost'));
+  outliveConnections(pool);
   return { source, pool, factsWritten: new Wakeup() };
+}
+
+/**
+ * A connection that is handed out has no listener for errors until TypeORM adds its own a moment later. What the
+ * server says in that moment (that it shuts down, in the same packet as its last answer) would end the process.
+ * Nothing is hidden: the next statement on that connection fails.
+ */
+function outliveConnections(pool: Pool): void {
+  const heard = () => undefined;
+  pool.on('acquire', (client) => {
+    if (!client.listeners('error').includes(heard)) client.on('error', heard);
+  });
 }
 
 /** A connection beside the pool, for what is held as long as the process lives (the relay's lock). */

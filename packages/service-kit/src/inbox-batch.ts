@@ -3,7 +3,7 @@ import type { JsMsg } from '@nats-io/jetstream';
 import type { Database } from './database.js';
 import { isDatabaseAway } from './database-failure.js';
 import { noteFailure, setAside, setAsideBehind } from './dead-letters.js';
-import { noteArrival, type Arrival } from './inbox.js';
+import type { Arrival, NoteArrival } from './inbox.js';
 import type { Log } from './log.js';
 import { inRequest } from './request-context.js';
 import { traceFrom } from './trace.js';
@@ -18,8 +18,7 @@ export interface BatchOptions {
   readonly database: Database;
   readonly effects: Effects;
   readonly log: Log;
-  /** Only the harness switches it off, to see that the tests notice. */
-  readonly inboxCheck?: boolean;
+  readonly noteArrival: NoteArrival;
 }
 
 interface Delivery {
@@ -85,7 +84,7 @@ async function applyOne(
     trace: traceFrom(message.headers?.get('traceparent')),
     deadline: Number.POSITIVE_INFINITY,
   };
-  const arrival = options.inboxCheck === false ? 'next' : await noteArrival(tx, options.consumer, event);
+  const arrival = await options.noteArrival(tx, options.consumer, event);
   if (arrival === 'next') await inRequest(request, () => options.effects(tx, event));
   return arrival;
 }

@@ -3,11 +3,13 @@ import type { Transaction } from './transaction.js';
 
 export type Arrival = 'next' | 'seen' | 'gap' | 'blocked';
 
+export type NoteArrival = (tx: Transaction, consumer: string, event: EventEnvelope) => Promise<Arrival>;
+
 /**
  * Notes the arrival of an event in the transaction of its effect. `next`: the effect may run. `seen`: it has run.
  * `gap`: an earlier version of the same record is still missing. `blocked`: an earlier one is a dead letter.
  */
-export async function noteArrival(tx: Transaction, consumer: string, event: EventEnvelope): Promise<Arrival> {
+export const noteArrival: NoteArrival = async (tx, consumer, event) => {
   const moved = await tx.sql.query({
     name: 'inbox-move',
     text: `INSERT INTO inbox (consumer, aggregate, aggregate_id, version)
@@ -29,7 +31,7 @@ export async function noteArrival(tx: Transaction, consumer: string, event: Even
   const position = rows[0];
   if (position && position.version >= event.version) return 'seen';
   return position?.blocked ? 'blocked' : 'gap';
-}
+};
 
 /**
  * Says that a copy of the record was taken from its owner at `version` (by its snapshot query): events up to there

@@ -7,7 +7,8 @@ import type { Log } from './log.js';
 import { knowsMetadata } from './nats-connection.js';
 import { batchSize, sendBatch, type Sending } from './outbox-batch.js';
 import { ensureStream, markWentBack, stateOf, streamName, type StreamState } from './stream.js';
-import { highestSequence, resetLostRows, wentBack } from './went-back.js';
+import type { Transport } from './transport.js';
+import { highestSequence } from './went-back.js';
 
 export interface RelayOptions {
   readonly service: string;
@@ -17,14 +18,12 @@ export interface RelayOptions {
   readonly connect: () => Promise<NatsConnection>;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Only the harness switches it off, to see that the tests notice (reliability.md). */
-  readonly wentBackCheck?: boolean;
+  readonly transport: Pick<Transport, 'unsentRows' | 'wentBackCheck'>;
 }
 
 /**
  * The only publisher of the service's stream: holds an advisory lock, sends unsent rows in order of their id, and
- * keeps the acknowledged sequence. Rows are chosen by `pub_seq IS NULL`, never by "id greater than the last one":
- * sequences are handed out before commit, and a cursor would skip late commits.
+ * keeps the acknowledged sequence.
  */
 export async function runOutboxRelay(options: RelayOptions): Promise<void> {
   while (!options.signal.aborted) {
@@ -67,9 +66,7 @@ async function relay(options: RelayOptions, connection: NatsConnection, lock: Cl
   const mark = async () => {
     if (knowsMetadata(connection)) await markWentBack(manager, service);
   };
-  const check = async () => {
-    if (options.wentBackCheck !== false) await sendLostAgain(options, state, mark);
-  };
+  const check = () => sendLostAgain(options, state, mark);
   let state = await ensureStream(manager, service, options.aggregates, knowsMetadata(connection));
   await check();
   const sending: Sending = {
@@ -77,7 +74,9 @@ async function relay(options: RelayOptions, connection: NatsConnection, lock: Cl
     stream: jetstream(connection),
     epoch: state.epoch,
     highest: await highestSequence(database, state.epoch),
-    onWentBack: options.wentBackCheck === false ? undefined : mark,
+    unsentRows: options.transport.unsentRows,
+    usedAgain: options.transport.wentBackCheck.usedAgain,
+    onWentBack: mark,
   };
   let checkedAt = Date.now();
   while (!signal.aborted) {
@@ -96,12 +95,12 @@ async function relay(options: RelayOptions, connection: NatsConnection, lock: Cl
 }
 
 async function sendLostAgain(
-  options: RelayOptions,
+  { database, log, transport: { wentBackCheck } }: RelayOptions,
   state: StreamState,
   mark: () => Promise<void>,
 ): Promise<void> {
   // marked before the rows are reset: a crash in between must not hide it from the consumers
-  if (await wentBack(options.database, state)) await mark();
-  const again = await resetLostRows(options.database, state);
-  if (again > 0) options.log.warn({ rows: again }, 'the stream went back: its lost messages are sent again');
+  if (await wentBackCheck.wentBack(database, state)) await mark();
+  const again = await wentBackCheck.resetLostRows(database, state);
+  if (again > 0) log.warn({ rows: again }, 'the stream went back: its lost messages are sent again');
 }

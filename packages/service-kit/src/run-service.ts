@@ -21,6 +21,7 @@ import { RpcServer } from './rpc-server.js';
 import { createApp, provided } from './service-app.js';
 import type { ServiceDefinition, ServiceOptions } from './service-definition.js';
 import type { TimerHandler } from './timers.js';
+import { safeTransport } from './transport.js';
 
 export type { ServiceDefinition, ServiceOptions } from './service-definition.js';
 
@@ -66,7 +67,7 @@ export async function runService(
       pressure,
       reactions,
       handlers: provided<TimerHandler>(app, TIMER_HANDLERS),
-      planted: options.planted,
+      transport: { ...safeTransport, ...options.transport },
     });
     // in turn: no more requests, no more events and timers, then the relay
     undo.splice(-1, 1, background.stopSending, async () => {

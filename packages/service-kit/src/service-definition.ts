@@ -3,6 +3,7 @@ import type { Registry } from 'prom-client';
 import type { EntitySchema } from 'typeorm';
 import type { MigrationClass } from './database.js';
 import type { Log } from './log.js';
+import type { Transport } from './transport.js';
 
 /** What a service is made of; `main.ts` and the quick start run the same definition. */
 export interface ServiceDefinition {
@@ -18,6 +19,6 @@ export interface ServiceDefinition {
 export interface ServiceOptions {
   readonly registry?: Registry;
   readonly log?: Log;
-  /** Harness only: weaknesses planted to see that the tests notice them. */
-  readonly planted?: { readonly wentBackCheck?: false; readonly inboxCheck?: false };
+  /** Other decisions than the safe ones of `transport.ts`. */
+  readonly transport?: Partial<Transport>;
 }

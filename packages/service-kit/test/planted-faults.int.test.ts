@@ -1,5 +1,6 @@
 import { eventually } from '@aftercare/test-kit/eventually';
 import { startPlatform } from '@aftercare/test-kit/platform';
+import { weakTransports } from '@aftercare/test-kit/weak-transports';
 import { expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { allSent, fillAgain, fillJars, nothingWrong, tally } from './toy/deliveries.js';
@@ -9,7 +10,9 @@ import { pantry } from './toy/pantry.js';
 test('the harness notices a relay that does not see its stream go back', async () => {
   const platform = await startPlatform([], { names: ['pantry', 'kitchen'] });
   try {
-    const pantries = await platform.start(pantry, { planted: { wentBackCheck: false } });
+    const pantries = await platform.start(pantry, {
+      transport: weakTransports.withoutWentBackCheck,
+    });
     const kitchens = await platform.start(kitchen);
     await kitchens.stop();
     const copy = await platform.nats.copyStore();
@@ -28,7 +31,7 @@ test('the harness notices a consumer without an inbox', async () => {
   const platform = await startPlatform([], { names: ['pantry', 'kitchen'] });
   try {
     const pantries = await platform.start(pantry);
-    const kitchens = await platform.start(kitchen, { planted: { inboxCheck: false } });
+    const kitchens = await platform.start(kitchen, { transport: weakTransports.withoutInbox });
     const ids = await fillJars(pantries, 3, 2);
     await eventually(async () => (await tally(kitchens, ids, 2)).lost === 0);
     await platform.nats.rollBack(); // all facts are sent again

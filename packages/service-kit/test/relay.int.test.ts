@@ -5,6 +5,7 @@ import { connectNats } from '@aftercare/service-kit/nats-connection';
 import { sendBatch, type Sending } from '@aftercare/service-kit/outbox-batch';
 import { ensureStream } from '@aftercare/service-kit/stream';
 import { transact } from '@aftercare/service-kit/transaction';
+import { safeTransport } from '@aftercare/service-kit/transport';
 import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
@@ -29,7 +30,9 @@ afterAll(async () => {
 
 async function sendingFrom(highest: number, onWentBack: () => Promise<void>): Promise<Sending> {
   const { epoch } = await ensureStream(await jetstreamManager(connection), 'pantry', pantry.aggregates);
-  return { database, stream: jetstream(connection), epoch, highest, onWentBack };
+  const { unsentRows, wentBackCheck } = safeTransport;
+  const { usedAgain } = wentBackCheck;
+  return { database, stream: jetstream(connection), epoch, highest, unsentRows, usedAgain, onWentBack };
 }
 
 const add = (id: string) => transact(database, (tx) => addJam(tx, id, 1));

@@ -1,0 +1,56 @@
+import type { Weakness } from '@aftercare/test-kit/weak-transports';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mixOf, type FaultKind } from './faults/fault-plan.js';
+import { weakened } from './faults/weaken.js';
+import { startInstallation, type Installation } from './installation/start-installation.js';
+import { runChaos, type ChaosPlan } from './run-chaos.js';
+import { foundCompany, type Company } from './workload/company.js';
+
+let installation: Installation;
+let company: Company;
+const seed = 7;
+
+beforeAll(async () => {
+  installation = await startInstallation({ sync: 'lazy' });
+  company = await foundCompany(installation, '2026-06-15');
+}, 180_000);
+afterAll(() => installation?.stop(), 60_000);
+
+const run = (plan: Omit<ChaosPlan, 'seed'>) => runChaos(installation, company, { seed, ...plan });
+const nothingWrong = { findings: [], wrong: [], result: { lost: 0, doubled: 0, reordered: 0 } };
+const killsAndRollBacks = new Map<FaultKind, number>([
+  ['kill', 8],
+  ['rollBack', 2],
+]);
+
+test('reliability: 60 faults under 5,000 writes: nothing is lost, doubled or out of order', async () => {
+  expect(await run({ mix: mixOf(60), messages: 5_000 })).toMatchObject(nothingWrong);
+}, 600_000);
+
+test('reliability: 10 kill -9 of services and of nats-server, its store rolled back twice: nothing is lost', async () => {
+  expect(await run({ mix: killsAndRollBacks, messages: 400 })).toMatchObject(nothingWrong);
+}, 300_000);
+
+describe('the harness notices services', () => {
+  const everywhere = (weakness: Weakness) =>
+    new Map([...installation.services.keys()].map((name) => [name, weakness]));
+  const runWeak = (weakness: Weakness, mix: ReadonlyMap<FaultKind, number>) =>
+    weakened(installation, everywhere(weakness), () =>
+      run({ mix, messages: 400, weakened: everywhere(weakness), patienceMs: 15_000 }),
+    );
+
+  test('that do not see their stream go back', async () => {
+    const { result } = await runWeak('withoutWentBackCheck', killsAndRollBacks);
+    expect(result.lost).toBeGreaterThan(0);
+  }, 300_000);
+
+  test('without an inbox', async () => {
+    const { result } = await runWeak('withoutInbox', killsAndRollBacks);
+    expect(result.doubled).toBeGreaterThan(0);
+  }, 300_000);
+
+  test('with a cursor relay', async () => {
+    const { result } = await runWeak('withCursorRelay', new Map([['kill', 4]]));
+    expect(result.lost).toBeGreaterThan(0);
+  }, 300_000);
+});

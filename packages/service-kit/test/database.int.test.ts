@@ -1,0 +1,34 @@
+import { openDatabase, type Database } from '@aftercare/service-kit/database';
+import { createLog } from '@aftercare/service-kit/log';
+import { testDatabases } from '@aftercare/test-kit/test-databases';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+const databases = testDatabases();
+let database: Database;
+
+beforeAll(async () => {
+  const { appUrl } = await databases.make({ name: 'connections', migrations: [] });
+  database = await openDatabase(appUrl, [], 2, createLog('connections', 'silent'));
+});
+afterAll(async () => {
+  await database?.source.destroy();
+  await databases.drop();
+});
+
+test('reliability: a connection that is lost in the moment in which it is handed out does not end the process', async () => {
+  const thrown = await new Promise((resolve) => {
+    database.pool.connect((_error, client, done) => {
+      // as pg does when the server's last words come in the same packet as what made the connection free
+      const error = new Error('terminating connection due to administrator command');
+      try {
+        client?.emit('error', error);
+        resolve(undefined);
+      } catch (reason) {
+        resolve(reason);
+      }
+      done(error);
+    });
+  });
+  expect(thrown).toBeUndefined();
+  expect((await database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+});
