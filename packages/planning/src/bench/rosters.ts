@@ -18,7 +18,7 @@ export async function benchRosters(options: BenchOptions): Promise<BenchReport> 
   for (const file of instances(options).sort(natural.compare)) {
     const problem = readCurtois(readFileSync(join(options.directory, file), 'utf8'));
     const instance = basename(file, '.txt');
-    const found = await solveRoster(problem, { seconds: options.seconds, seed: options.seed });
+    const found = await solveRoster(problem, { seconds: options.seconds, time: 'cpu', seed: options.seed });
     const known = Number(best.get(instance)?.[0] ?? NaN);
     const { cost, violations } = found.verdict;
     const gapPercent = gapOf(cost, known);
@@ -46,7 +46,7 @@ export interface GeneratedRow {
 }
 
 export async function generatedWeek(people: number, seed: number, seconds: number): Promise<GeneratedRow> {
-  const found = await solveRoster(generateWeek(people, seed), { seconds, seed });
+  const found = await solveRoster(generateWeek(people, seed), { seconds, time: 'cpu', seed });
   const { cost, under, spread, violations } = found.verdict;
   return {
     people,

@@ -10,7 +10,7 @@ export type Budget = { readonly steps: number } | { readonly seconds: number };
 export interface ImproveOptions {
   readonly seed: number;
   readonly budget: Budget;
-  /** CPU seconds of this thread; the engine has no clock of its own. */
+  /** Seconds; the engine has no clock of its own. */
   readonly clock: () => number;
   readonly from?: State;
   readonly settings?: Partial<SearchSettings>;
