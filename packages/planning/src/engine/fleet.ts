@@ -2,6 +2,8 @@
 import type { Search } from './search.js';
 import { State } from './state.js';
 
+const aroundAbsent = 0.5;
+
 /**
  * Fewer shifts: closes a route, and lets the stops that do not fit wait outside while ruin and recreate makes
  * room. Stops that wait often weigh more (Christiaens and Vanden Berghe 2020).
@@ -61,7 +63,9 @@ export class FleetSearch {
     const { search, saved, waits } = this;
     const { state, random } = search;
     search.steps++;
-    search.ruin.run(state, random);
+    const { absent } = state;
+    const around = random.next() < aroundAbsent ? absent[random.below(absent.length)] : undefined;
+    search.ruin.run(state, random, around);
     search.recreate.run(state, random);
     const fewer = state.absent.length < saved.absent.length;
     const lighter = this.weight(state) < this.weight(saved);

@@ -9,7 +9,7 @@ import type { SingleInsert } from './single-insert.js';
 import type { State } from './state.js';
 import { twins } from './twins.js';
 
-const urgencyShare = 0.3;
+const urgencyShare = 0.7;
 
 /** Puts absent stops back greedily, in an order that changes from time to time. */
 export class Recreate implements SingleInsert {

@@ -34,7 +34,8 @@ const searchShare = 0.15;
 /** The exact solver with a time limit; where it proves nothing, a search improves what it found or begins anew. */
 export async function solveRoster(problem: RosterProblem, options: RosterOptions): Promise<SolvedRoster> {
   const size = problem.people.length * problem.days.length * problem.shifts.length;
-  const tryExact = size <= exactLimit;
+  // Habits are not in the programme.
+  const tryExact = size <= exactLimit && problem.people.every(({ habits }) => !habits);
   const time = options.time ?? 'wall';
   const exactSeconds = options.seconds * (1 - searchShare);
   const exact = tryExact
