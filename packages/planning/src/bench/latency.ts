@@ -10,9 +10,9 @@ import type { Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import { differences } from '../plan/differences.js';
 import { planHere } from '../plan/plan-here.js';
-import { threadClock } from '../plan/plan-options.js';
 import { replanHere } from '../plan/replan.js';
 import { emptyState } from '../plan/why-not.js';
+import { cpuSeconds } from '../thread/clock.js';
 import { generateRegion } from './region.js';
 
 export interface LatencyRow {
@@ -31,9 +31,9 @@ export function suggestLatency(engineers: number, days: number): LatencyRow {
   const desk = new Desk(problem, plan);
   const asked = generateRegion({ seed: 2, engineers: 1, days, ordersPerShift: 450 / days });
   const times = asked.orders.map((order) => {
-    const began = threadClock();
+    const began = cpuSeconds();
     desk.suggest({ ...order, id: `asked ${order.id}` }, 5, asked.places[order.place]);
-    return (threadClock() - began) * 1000;
+    return (cpuSeconds() - began) * 1000;
   });
   const warm = times.slice(50).sort((a, b) => a - b);
   const at = (share: number): number =>

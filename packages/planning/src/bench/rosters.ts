@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { readCurtois } from '../formats/curtois.js';
+import { readInrc2010 } from '../formats/inrc2010.js';
 import { generateWeek } from '../roster/generate.js';
 import { solveRoster } from '../roster/solve-roster.js';
 import { readTable } from './best-known.js';
@@ -9,17 +10,16 @@ import { gapOf, report } from './result.js';
 import type { BenchReport, BenchRow } from './result.js';
 import { instances } from './routing.js';
 
-/** Curtois' instances; other files in the folder are not of this format and are named as skipped. */
+/** Curtois' instances and those of the nurse rostering competition, in the folder and in those below it. */
 export async function benchRosters(options: BenchOptions): Promise<BenchReport> {
-  const table = join(options.directory, 'best-known.tsv');
-  const best = existsSync(table) ? readTable(table) : new Map<string, string[]>();
   const rows: BenchRow[] = [];
   const natural = new Intl.Collator('en', { numeric: true });
-  for (const file of instances(options).sort(natural.compare)) {
-    const problem = readCurtois(readFileSync(join(options.directory, file), 'utf8'));
+  for (const file of files(options).sort(natural.compare)) {
+    const text = readFileSync(file, 'utf8');
+    const problem = text.includes('SCHEDULING_PERIOD') ? readInrc2010(text) : readCurtois(text);
     const instance = basename(file, '.txt');
-    const found = await solveRoster(problem, { seconds: options.seconds, seed: options.seed });
-    const known = Number(best.get(instance)?.[0] ?? NaN);
+    const found = await solveRoster(problem, { seconds: options.seconds, time: 'cpu', seed: options.seed });
+    const known = bestKnown(dirname(file), instance);
     const { cost, violations } = found.verdict;
     const gapPercent = gapOf(cost, known);
     rows.push({
@@ -34,6 +34,20 @@ export async function benchRosters(options: BenchOptions): Promise<BenchReport> 
   return report('roster', options.seconds, rows);
 }
 
+const files = (options: BenchOptions): string[] => {
+  const below = readdirSync(options.directory, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return [options.directory, ...below.map(({ name }) => join(options.directory, name))].flatMap((directory) =>
+    instances({ ...options, directory }).map((file) => join(directory, file)),
+  );
+};
+
+function bestKnown(directory: string, instance: string): number {
+  const table = join(directory, 'best-known.tsv');
+  return Number((existsSync(table) ? readTable(table).get(instance)?.[0] : undefined) ?? NaN);
+}
+
 export interface GeneratedRow {
   readonly people: number;
   readonly seed: number;
@@ -46,7 +60,7 @@ export interface GeneratedRow {
 }
 
 export async function generatedWeek(people: number, seed: number, seconds: number): Promise<GeneratedRow> {
-  const found = await solveRoster(generateWeek(people, seed), { seconds, seed });
+  const found = await solveRoster(generateWeek(people, seed), { seconds, time: 'cpu', seed });
   const { cost, under, spread, violations } = found.verdict;
   return {
     people,

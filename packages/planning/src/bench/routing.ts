@@ -7,7 +7,7 @@ import type { Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import { plan } from '../plan/plan.js';
 import { planHere } from '../plan/plan-here.js';
-import { threadClock } from '../plan/plan-options.js';
+import { cpuSeconds } from '../thread/clock.js';
 import { readTable } from './best-known.js';
 import type { BenchOptions } from './options.js';
 import { gapOf, report } from './result.js';
@@ -40,13 +40,13 @@ export const instances = (options: BenchOptions): string[] =>
     .sort();
 
 async function run(problem: Problem, options: BenchOptions): Promise<{ plan: Plan; seconds: number }> {
-  const began = threadClock();
-  const settings = { seed: options.seed, budget: { seconds: options.seconds } };
+  const began = cpuSeconds();
+  const settings = { seed: options.seed, budget: { seconds: options.seconds }, time: 'cpu' as const };
   if (options.threads > 1) {
     const found = await plan(problem, { ...settings, threads: options.threads });
     return { plan: found, seconds: options.seconds };
   }
-  return { plan: planHere(problem, settings), seconds: threadClock() - began };
+  return { plan: planHere(problem, settings), seconds: cpuSeconds() - began };
 }
 
 function rowOf(

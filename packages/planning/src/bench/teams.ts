@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRoadef } from '../formats/roadef.js';
-import { threadClock } from '../plan/plan-options.js';
 import { checkTeams } from '../roadef/check-teams.js';
 import { solveTeams } from '../roadef/solve-teams.js';
+import { cpuSeconds, stopwatch } from '../thread/clock.js';
 import { readTable } from './best-known.js';
 import type { BenchOptions } from './options.js';
 import { gapOf, report } from './result.js';
@@ -16,13 +16,13 @@ export function benchTeams(options: BenchOptions): BenchReport {
     if (!`${set}/${name}`.includes(options.only)) continue;
     const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
     const instance = readRoadef(read('instance'), read('interv_list'), read('tech_list'));
-    const began = threadClock();
+    const began = cpuSeconds();
     const found = solveTeams(instance, {
       seed: options.seed,
       budget: { seconds: options.seconds },
-      clock: threadClock,
+      clock: stopwatch('cpu'),
     });
-    const seconds = threadClock() - began;
+    const seconds = cpuSeconds() - began;
     const best = bestKnown(options.directory, set, name);
     const valid = checkTeams(instance, found.schedule).length === 0;
     rows.push({

@@ -2,6 +2,9 @@
 import type { Search } from './search.js';
 import { State } from './state.js';
 
+/** How often room is made beside a stop that waits. */
+const aroundAbsent = 0.5;
+
 /**
  * Fewer shifts: closes a route, and lets the stops that do not fit wait outside while ruin and recreate makes
  * room. Stops that wait often weigh more (Christiaens and Vanden Berghe 2020).
@@ -61,14 +64,21 @@ export class FleetSearch {
     const { search, saved, waits } = this;
     const { state, random } = search;
     search.steps++;
-    search.ruin.run(state, random);
-    search.recreate.run(state, random);
+    const { absent } = state;
+    const around = random.next() < aroundAbsent ? absent[random.below(absent.length)] : undefined;
+    search.ruin.run(state, random, around);
+    const before = this.weight(saved);
+    const bound = { count: saved.absent.length, weights: waits, limit: before };
+    const tried = search.recreate.run(state, random, bound);
     const fewer = state.absent.length < saved.absent.length;
-    const lighter = this.weight(state) < this.weight(saved);
+    const lighter = this.weight(state) < before;
     const sameAndCheaper =
       state.absent.length === saved.absent.length &&
       routed(state) < routed(saved) - temperature * Math.log(random.next() || 1e-300);
-    for (const stop of state.absent) waits[stop] = (waits[stop] as number) + 1;
+    for (let index = 0; index < tried; index++) {
+      const stop = state.absent[index] as number;
+      waits[stop] = (waits[stop] as number) + 1;
+    }
     if (fewer || lighter || sameAndCheaper) saved.copyFrom(state);
     else state.copyFrom(saved);
     if (state.absent.length > 0) return false;

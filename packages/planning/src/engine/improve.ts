@@ -10,7 +10,7 @@ export type Budget = { readonly steps: number } | { readonly seconds: number };
 export interface ImproveOptions {
   readonly seed: number;
   readonly budget: Budget;
-  /** CPU seconds of this thread; the engine has no clock of its own. */
+  /** Seconds; the engine has no clock of its own. */
   readonly clock: () => number;
   readonly from?: State;
   readonly settings?: Partial<SearchSettings>;
@@ -25,7 +25,7 @@ export interface Improved {
 }
 
 const stepsBetweenLooks = 16;
-const fleetShare = 0.5;
+const fleetShare = 0.4;
 /** While shifts are closed, length matters little: hardly any detour is accepted. */
 const cool = 0.06;
 
@@ -70,6 +70,8 @@ function reduceFleet(model: Model, search: Search, spent: () => number): void {
     }
   }
   const { complete } = fleet;
+  // Nobody waits any more: all orders of putting stops back are worth the same again.
+  search.recreate.urgency = null;
   complete.count.forEach((stops, r) => {
     search.recreate.closed[r] = stops > 0 ? 0 : 1;
   });

@@ -9,7 +9,14 @@ import type { SingleInsert } from './single-insert.js';
 import type { State } from './state.js';
 import { twins } from './twins.js';
 
-const urgencyShare = 0.3;
+/** More than `count` stops left out that together weigh `limit` or more. */
+export interface Bound {
+  readonly count: number;
+  readonly weights: Float64Array;
+  readonly limit: number;
+}
+
+const urgencyShare = 0.7;
 
 /** Puts absent stops back greedily, in an order that changes from time to time. */
 export class Recreate implements SingleInsert {
@@ -35,18 +42,33 @@ export class Recreate implements SingleInsert {
     this.seen = new Int32Array(model.routes.length);
   }
 
-  run(state: State, random: Random): void {
+  /**
+   * Puts back what it can. With a bound it stops once what is left out makes the plan useless: the stops it has
+   * not come to then stay out too, behind those it has tried. Gives the number that was tried and left.
+   */
+  run(state: State, random: Random, bound?: Bound): number {
     this.sort(state.absent, random);
     const left: number[] = [];
     const { absent } = state;
+    let weight = 0;
     for (let index = 0; index < absent.length; index++) {
       const stop = absent[index] as number;
       if ((state.route[stop] as number) >= 0) continue;
       const bundle = state.model.bundle[stop];
       const done = bundle ? bundleIn(this, state, bundle) : this.insert(state, stop);
-      if (!done) left.push(stop);
+      if (done) continue;
+      left.push(stop);
+      if (!bound) continue;
+      weight += bound.weights[stop] as number;
+      if (left.length <= bound.count || weight < bound.limit) continue;
+      const tried = left.length;
+      for (let rest = index + 1; rest < absent.length; rest++)
+        if ((state.route[absent[rest] as number] as number) < 0) left.push(absent[rest] as number);
+      state.absent = left;
+      return tried;
     }
     state.absent = left;
+    return left.length;
   }
 
   /** The cheapest route for the stop; false when there is none, or being left out costs less. */

@@ -35,7 +35,8 @@ export class Ruin {
     this.settings = settings;
   }
 
-  run(state: State, random: Random): void {
+  /** Around a stop, or around any one. */
+  run(state: State, random: Random, around = this.all[random.below(this.all.length)] as number): void {
     const { count } = state;
     let used = 0;
     let planned = 0;
@@ -47,7 +48,7 @@ export class Ruin {
     if (planned === 0) return;
     const longest = Math.min(this.settings.longestString, planned / used);
     const strings = Math.floor(1 + random.next() * ((4 * this.settings.mean) / (1 + longest) - 1));
-    const near = this.near[this.all[random.below(this.all.length)] as number] as Int32Array;
+    const near = this.near[around] as Int32Array;
     let left = Math.min(strings, used);
     this.touched.fill(0);
     for (let index = 0; index < near.length && left > 0; index++) {

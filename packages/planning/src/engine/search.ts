@@ -72,9 +72,11 @@ export class Search {
     this.steps++;
     const { state, saved, random, settings } = this;
     const temperature = this.unit * settings.hot * (settings.cold / settings.hot) ** progress;
+    const limit = saved.total - temperature * Math.log(random.next() || 1e-300);
     this.ruin.run(state, random);
-    this.recreate.run(state, random);
-    if (state.total < saved.total - temperature * Math.log(random.next() || 1e-300)) {
+    // No part of the cost is below zero: stops left out may alone be too dear.
+    this.recreate.run(state, random, { count: 0, weights: state.model.absence, limit });
+    if (state.total < limit) {
       if (this.steps % 1000 === 0) state.recount();
       saved.copyFrom(state);
       if (state.total < this.best.total - 1e-9) {

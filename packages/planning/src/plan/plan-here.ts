@@ -11,7 +11,7 @@ import { Recreate } from '../engine/recreate.js';
 import type { State } from '../engine/state.js';
 import type { Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
-import { threadClock } from './plan-options.js';
+import { stopwatch } from '../thread/clock.js';
 import type { PlanOptions, PlanProgress } from './plan-options.js';
 import { toPlan } from './to-plan.js';
 
@@ -37,7 +37,7 @@ export function search(problem: Problem, options: PlanHereOptions): Improved {
   const improved = improve(model, {
     seed: options.seed ?? 1,
     budget: options.budget,
-    clock: threadClock,
+    clock: stopwatch(options.time ?? 'wall'),
     ...(settings && { settings }),
     ...(from && { from }),
     ...(cancelled && { cancelled }),

@@ -1,11 +1,14 @@
 import type { Budget } from '../engine/improve.js';
 import type { SearchSettings } from '../engine/search.js';
+import type { Seconds } from '../thread/clock.js';
 import type { PlannedShift } from '../model/plan.js';
 
 export interface PlanOptions {
   readonly seed?: number;
-  /** Steps: the same plan every time. Seconds: CPU seconds of one thread. */
+  /** Steps: the same plan every time. */
   readonly budget: Budget;
+  /** What a second of the budget is; `wall` where nothing is said. */
+  readonly time?: Seconds;
   readonly settings?: Partial<SearchSettings>;
 }
 
@@ -17,10 +20,4 @@ export interface PlanProgress {
   readonly unplanned: number;
   /** The routes of the best plan so far. */
   readonly routes: readonly PlannedShift[];
-}
-
-/** CPU seconds of this thread. */
-export function threadClock(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1e6;
 }

@@ -24,7 +24,7 @@ export async function plan(problem: Problem, options: ThreadedPlanOptions): Prom
   };
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  const { seed = 1, budget, settings } = options;
+  const { seed = 1, budget, settings, time } = options;
   let bestCost = Infinity;
   const hear = (progress: PlanProgress): void => {
     if (progress.cost > bestCost) return;
@@ -36,7 +36,12 @@ export async function plan(problem: Problem, options: ThreadedPlanOptions): Prom
       Array.from({ length: Math.max(1, threads) }, (_, index) => {
         const task: PlanTask = {
           problem,
-          options: { seed: seed + index * 7919, budget, ...(settings && { settings }) },
+          options: {
+            seed: seed + index * 7919,
+            budget,
+            ...(settings && { settings }),
+            ...(time && { time }),
+          },
           cancel,
           standing: standing ?? null,
         };

@@ -1,3 +1,4 @@
+import { habitCost } from './check-habits.js';
 import type { Person, Roster, RosterProblem } from './roster-problem.js';
 
 export interface RosterViolation {
@@ -11,6 +12,7 @@ export interface RosterViolation {
     | 'shortest-run'
     | 'shortest-rest'
     | 'weekends'
+    | 'cover'
     | 'shape';
   readonly person: string;
   readonly day: number;
@@ -28,9 +30,9 @@ export function checkRoster(problem: RosterProblem, roster: Roster): RosterVerdi
   const violations = problem.people.flatMap((person, p) =>
     checkPerson(problem, person, [...(roster[p] ?? [])]),
   );
-  const works = (p: number, day: number, ids: readonly string[]): boolean => {
+  const works = (p: number, day: number, ids?: readonly string[]): boolean => {
     const shift = problem.shifts[roster[p]?.[day] ?? -1];
-    return shift !== undefined && ids.includes(shift.id);
+    return shift !== undefined && (ids?.includes(shift.id) ?? true);
   };
   let cost = 0;
   let missing = 0;
@@ -42,12 +44,21 @@ export function checkRoster(problem: RosterProblem, roster: Roster): RosterVerdi
     ).length;
     const short = Math.max(0, demand.needed - present);
     missing += short;
+    if (demand.exact) {
+      if (present !== demand.needed) violations.push({ rule: 'cover', person: '', day: demand.day });
+      continue;
+    }
     cost += short * demand.under + Math.max(0, present - demand.needed) * demand.over;
   }
   for (const wish of problem.wishes) {
     const p = problem.people.findIndex((person) => person.id === wish.person);
-    if (works(p, wish.day, [wish.shift]) !== wish.wanted) cost += wish.price;
+    if (works(p, wish.day, wish.shift === undefined ? undefined : [wish.shift]) !== wish.wanted)
+      cost += wish.price;
   }
+  problem.people.forEach(({ habits }, p) => {
+    const names = [...(roster[p] ?? [])].map((shift) => problem.shifts[shift]?.id ?? null);
+    if (habits) cost += habitCost(habits, names);
+  });
   const points = problem.people.map(
     (person, p) =>
       (person.pointsSoFar ?? 0) +

@@ -156,6 +156,10 @@ function addDemand(lp: LpText, problem: RosterProblem): void {
               : [],
           ),
     );
+    if (demand.exact) {
+      lp.row(present, '=', demand.needed);
+      return;
+    }
     lp.price(demand.under, `u${index}`);
     lp.price(demand.over, `o${index}`);
     const relation = demand.over > 0 ? '=' : '>=';
@@ -167,11 +171,16 @@ function addDemand(lp: LpText, problem: RosterProblem): void {
 function addWishes(lp: LpText, problem: RosterProblem): void {
   for (const wish of problem.wishes) {
     const p = problem.people.findIndex((person) => person.id === wish.person);
-    const s = problem.shifts.findIndex((shift) => shift.id === wish.shift);
     const person = problem.people[p];
-    const possible = person !== undefined && mayEver(problem, person, wish.day, s);
+    if (!person) continue;
+    const s = problem.shifts.findIndex((shift) => shift.id === wish.shift);
+    const possible = wish.shift === undefined || mayEver(problem, person, wish.day, s);
     if (wish.wanted) lp.add(wish.price);
-    if (possible) lp.price(wish.wanted ? -wish.price : wish.price, name(p, wish.day, s));
+    if (possible)
+      lp.price(
+        wish.wanted ? -wish.price : wish.price,
+        wish.shift === undefined ? work(p, wish.day) : name(p, wish.day, s),
+      );
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Habits } from './habits.js';
+
 /** A duty roster: who works which shift on which day. Days and people are counted from 0. */
 export interface RosterProblem {
   readonly days: readonly RosterDay[];
@@ -42,6 +44,8 @@ export interface Person {
   readonly maxWeekends: number;
   /** Points from the months before. */
   readonly pointsSoFar?: number;
+  /** Rules of the contract that may be broken at a price. */
+  readonly habits?: Habits;
 }
 
 /** So many people on a day, in one of some shifts, with a skill. */
@@ -52,12 +56,15 @@ export interface Demand {
   readonly needed: number;
   readonly under: number;
   readonly over: number;
+  /** Neither one less nor one more: a rule, without a price. */
+  readonly exact?: boolean;
 }
 
 export interface Wish {
   readonly person: string;
   readonly day: number;
-  readonly shift: string;
+  /** Any shift where none is named. */
+  readonly shift?: string;
   /** Wanted, or not wanted. */
   readonly wanted: boolean;
   readonly price: number;

@@ -1,4 +1,5 @@
-import { threadClock } from '../plan/plan-options.js';
+import { cpuSeconds as cpuNow, stopwatch } from '../thread/clock.js';
+import type { Seconds } from '../thread/clock.js';
 import { checkRoster } from './check-roster.js';
 import type { RosterVerdict } from './check-roster.js';
 import type { Roster, RosterProblem } from './roster-problem.js';
@@ -9,6 +10,8 @@ import type { OpenDemand } from './why-not-roster.js';
 
 export interface RosterOptions {
   readonly seconds: number;
+  /** What a second is; `wall` where nothing is said. */
+  readonly time?: Seconds;
   readonly seed?: number;
   readonly signal?: AbortSignal;
 }
@@ -31,25 +34,27 @@ const searchShare = 0.15;
 /** The exact solver with a time limit; where it proves nothing, a search improves what it found or begins anew. */
 export async function solveRoster(problem: RosterProblem, options: RosterOptions): Promise<SolvedRoster> {
   const size = problem.people.length * problem.days.length * problem.shifts.length;
-  const tryExact = size <= exactLimit;
+  // Habits are not in the programme.
+  const tryExact = size <= exactLimit && problem.people.every(({ habits }) => !habits);
+  const time = options.time ?? 'wall';
   const exactSeconds = options.seconds * (1 - searchShare);
   const exact = tryExact
-    ? await solveWithHighs(problem, exactSeconds, options.signal)
+    ? await solveWithHighs(problem, { seconds: exactSeconds, time }, options.signal)
     : { roster: null, optimal: false, infeasible: false, cpuSeconds: 0 };
   let { roster } = exact;
   let method: SolvedRoster['method'] = 'exact';
   let { cpuSeconds } = exact;
   if (!exact.optimal || !roster) {
-    const began = threadClock();
+    const began = cpuNow();
     const seconds = Math.max(options.seconds - cpuSeconds, options.seconds * searchShare);
     const found = searchRoster(problem, {
       seed: options.seed ?? 1,
       budget: { seconds },
-      clock: threadClock,
+      clock: stopwatch(time),
       ...(roster && { from: roster }),
       cancelled: () => options.signal?.aborted ?? false,
     });
-    cpuSeconds += threadClock() - began;
+    cpuSeconds += cpuNow() - began;
     if (!roster || better(checkRoster(problem, found), checkRoster(problem, roster))) {
       roster = found;
       method = 'search';

@@ -13,10 +13,10 @@ export interface ExactRoster {
 /** HiGHS in a thread of its own, because it blocks the one it runs in. */
 export async function solveWithHighs(
   problem: RosterProblem,
-  seconds: number,
+  limit: Pick<HighsTask, 'seconds' | 'time'>,
   signal?: AbortSignal,
 ): Promise<ExactRoster> {
-  const task: HighsTask = { lp: lpModel(problem), seconds };
+  const task: HighsTask = { lp: lpModel(problem), ...limit };
   const worker = startWorker(new URL('./highs-worker.js', import.meta.url), task);
   const stop = (): void => {
     void worker.terminate();
