@@ -1,6 +1,6 @@
 import type { BaseEnv } from '@aftercare/service-kit/base-env';
+import type { TestPlatform } from '@aftercare/test-kit/platform';
 import pg from 'pg';
-import type { World } from './platform.js';
 
 /**
  * Gives a service's database a clock that can be put forward: services take the time from `now()` of their database,
@@ -25,7 +25,11 @@ export const giveClock = (env: BaseEnv): Promise<void> =>
   });
 
 /** Time passes for one service of a world that was started with a clock for it. */
-export const pass = (world: World, service: string, ms: number): Promise<void> =>
+export const pass = (
+  world: { readonly platform: TestPlatform },
+  service: string,
+  ms: number,
+): Promise<void> =>
   asOwner(world.platform.env(service), async (owner) => {
     await owner.query(`UPDATE later.ahead SET by = by + $1 * interval '1 millisecond'`, [ms]);
   });
