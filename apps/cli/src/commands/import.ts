@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { ApiRefusal } from '../import/api.js';
+import { ApiRefusal, passing } from '../import/api.js';
 import { importLog, type Outcome } from '../import/import-log.js';
 import { LogUnreadable, type Problem } from '../import/problem.js';
 import { problemLine } from '../import/problem-lines.js';
@@ -36,10 +36,15 @@ export const importCommand: Command = async (input) => {
 function textOf(error: unknown, locale: string): string {
   if (error instanceof ApiRefusal) {
     const place = error.path.length > 0 ? ` (${error.path.join('.')})` : '';
-    const right = locale === 'en' ? ' The right DATA_IMPORT is needed.' : ' 需要 DATA_IMPORT 权限。';
-    return `${error.code}: ${error.message}${place}${error.code === 'NOT_ALLOWED' ? right : ''}`;
+    return `${error.code}: ${error.message}${place}${hintOf(error.code, locale === 'en')}`;
   }
   return error instanceof Error ? error.message : String(error);
+}
+
+function hintOf(code: string, en: boolean): string {
+  if (code === 'NOT_ALLOWED') return en ? ' The right DATA_IMPORT is needed.' : ' 需要 DATA_IMPORT 权限。';
+  if (!passing.has(code)) return '';
+  return en ? ' The same command goes on where it stopped.' : ' 再次运行同一命令即可继续。';
 }
 
 /** Problems and warnings one by one, then the sum; with `--json` one object. */

@@ -30,7 +30,7 @@ interface Answer {
 }
 
 /** What passes by itself: too much at once, a service that starts again, a network that was away. */
-const passing = new Set([
+export const passing: ReadonlySet<string> = new Set([
   'OVERLOADED',
   'SERVICE_UNAVAILABLE',
   'DEADLINE_PASSED',
