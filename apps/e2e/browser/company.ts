@@ -1,15 +1,13 @@
 import { demoCustomers, type DemoCustomer } from '@aftercare/cli/demo-company/customers';
-import { units as everyUnit } from '@aftercare/cli/demo-company/organisation';
+import { units } from '@aftercare/cli/demo-company/organisation';
 import { demoPeople } from '@aftercare/cli/demo-company/people';
+import type { Company } from '../test/support/platform.js';
 
-/** The demo company as far as the journeys need it: its named accounts, a branch in Qingdao, a dozen customers. */
-export const password = 'a long enough password';
-export const units = everyUnit;
 const SEED = 7;
 const year = new Date().getFullYear();
 
 const named = demoPeople(SEED).slice(0, 9);
-export const people = [
+const people = [
   ...named,
   { login: 'field2', displayName: '刘洋', unit: 'qingdao', roleCodes: ['FIELD_ENGINEER'] },
   { login: 'newcomer', displayName: '许婷', unit: 'hotline', roleCodes: ['HOTLINE_AGENT'] },
@@ -51,7 +49,10 @@ const harbour: DemoCustomer = {
   agreement: { kind: 'PAID_MAINTENANCE', startsOn: `${year - 1}-04-01`, endsOn: `${year + 1}-03-31` },
 };
 
-export const customers: readonly DemoCustomer[] = [
+const customers: readonly DemoCustomer[] = [
   harbour,
   ...demoCustomers(SEED, 12, `${year}-01-01`).map((customer) => ({ ...customer, unit: 'qingdao' })),
 ];
+
+/** The demo company as far as the journeys need it: its named accounts, a branch in Qingdao, a dozen customers. */
+export const company: Company = { password: 'a long enough password', units, people, customers };

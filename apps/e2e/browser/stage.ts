@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { startWorld, type World } from '../test/support/platform.js';
-import * as company from './company.js';
+import { company } from './company.js';
 import { loadHistory } from './history.js';
 import { evidence } from './pictures.js';
 import { Screen } from './screen.js';

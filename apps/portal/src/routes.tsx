@@ -58,7 +58,7 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/training/course-page.js')).CoursePage }),
           },
           {
-            path: '/courses/:id',
+            path: '/training/:id/edit',
             lazy: async () => ({
               Component: (await import('./pages/courses/course-editor-page.js')).CourseEditorPage,
             }),

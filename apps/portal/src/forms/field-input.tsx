@@ -1,5 +1,5 @@
-import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { Checkbox, Input, Radio, Select } from 'antd';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useText } from '../text/language.js';
 import type { Field, Value } from './field.js';
 import { FieldRow, type InputNames } from './field-row.js';
@@ -7,6 +7,9 @@ import { ArticleField, CustomerField, PersonField, UnitField } from './lookup-fi
 import { PeopleField } from './people-field.js';
 import { SignatureField } from './signature-field.js';
 import { TimeField } from './time-field.js';
+
+/** Few forms ask for a number. */
+const NumberInput = lazy(async () => ({ default: (await import('./number-input.js')).NumberInput }));
 
 interface Props {
   readonly field: Field;
@@ -81,13 +84,9 @@ function BareInput({
       );
     case 'number':
       return (
-        <InputNumber
-          {...names}
-          value={text === '' ? null : Number(text)}
-          min={field.min}
-          max={field.max}
-          onChange={(number) => onChange(number === null ? '' : String(number))}
-        />
+        <Suspense fallback={<Input {...common} disabled />}>
+          <NumberInput names={names} value={text} min={field.min} max={field.max} onChange={onChange} />
+        </Suspense>
       );
     case 'choice':
       return (

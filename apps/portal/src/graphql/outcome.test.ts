@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isOutOfSight, outcomeOf } from './outcome.js';
+import { outcomeOf } from './outcome.js';
 
 type Answer =
   | { __typename: 'ChangedOutOfSight' }
@@ -73,10 +73,4 @@ test('COM-18: a request that a limit turned down keeps the code of the limit', (
 test('COM-15: no answer in time is no refusal: sent again with the same key, it takes effect once', () => {
   const graphQLErrors = [{ message: 'too long', extensions: { code: 'DEADLINE_PASSED' } }];
   expect(outcomeOf({ error: { graphQLErrors } })).toEqual({ kind: 'lost' });
-});
-
-test('a change after which the record is out of reach holds nothing but the name of what it is', () => {
-  expect(isOutOfSight({ kind: 'done', value: { __typename: 'ChangedOutOfSight' } })).toBe(true);
-  expect(isOutOfSight({ kind: 'done', value: { __typename: 'TicketChanged', ticket: {} } })).toBe(false);
-  expect(isOutOfSight({ kind: 'lost' })).toBe(false);
 });

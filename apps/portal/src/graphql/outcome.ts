@@ -68,13 +68,6 @@ export function outcomeOf<Data extends object>(answer: Answer<Data>): Outcome<Su
 /** The gateway had no answer from the service in time: the change may have been made all the same. */
 const answerless = new Set(['DEADLINE_PASSED', 'SERVICE_UNAVAILABLE']);
 
-/** Done, but with a member of the union that holds no record: with the change, it left the caller's reach. */
-export const isOutOfSight = (outcome: Outcome<unknown>): boolean =>
-  outcome.kind === 'done' &&
-  typeof outcome.value === 'object' &&
-  outcome.value !== null &&
-  Object.keys(outcome.value).every((key) => key === '__typename');
-
 function refusedWith({ code, message, path, problems, currentVersion }: Refusal): Outcome<never> {
   const all = problems && problems.length > 0 ? problems : [{ code, message, path }];
   return { kind: 'refused', code, problems: all, currentVersion };

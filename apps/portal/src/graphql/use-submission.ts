@@ -1,9 +1,7 @@
-import { App } from 'antd';
 import { useCallback, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { type TypedDocumentNode, useClient } from 'urql';
 import { createIntent, type Intent } from './intent.js';
-import { useText } from '../text/language.js';
+import { useLeave } from './out-of-sight.js';
 import { type Outcome, outcomeOf, type Success } from './outcome.js';
 
 /** What the caller gives; the key is put in here. */
@@ -54,14 +52,4 @@ export function useSubmission<Data extends object, Input extends { idempotencyKe
     [client, mutation, leave],
   );
   return { pending, submit };
-}
-
-function useLeave(): () => void {
-  const t = useText();
-  const { message } = App.useApp();
-  const navigate = useNavigate();
-  return useCallback(() => {
-    void message.success(t('form.outOfSight'));
-    void navigate(-1);
-  }, [t, message, navigate]);
 }

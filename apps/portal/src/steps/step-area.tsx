@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCodeOptions } from '../forms/code-options.js';
 import { useLabel, useText } from '../text/language.js';
@@ -7,8 +7,14 @@ import type { Text } from '../text/texts.js';
 import { serverNow } from '../time/now.js';
 import type { RecordStep } from './record-step.js';
 import { StepButton } from './step-button.js';
-import { StepForm } from './step-form.js';
+import type { StepForm as LoadedForm } from './step-form.js';
 import './steps.css';
+
+/** Forms come with their inputs when the first one is asked for. */
+const StepForm = lazy(async () => ({
+  default: (await import('./step-form.js')).StepForm,
+  // `lazy` forgets the type parameter of what it loads.
+})) as unknown as typeof LoadedForm;
 
 interface Offer<Action> {
   readonly action: Action;
@@ -104,16 +110,18 @@ export function StepArea<
         </dl>
       ) : null}
       {openOffer && openStep ? (
-        <StepForm
-          key={openOffer.action}
-          title={label(words, openOffer.action)}
-          name={name}
-          step={openStep}
-          context={context}
-          refusedBecause={openOffer.allowed ? undefined : (openOffer.reason ?? undefined)}
-          onChanged={onChanged}
-          onClose={() => ask(undefined)}
-        />
+        <Suspense>
+          <StepForm
+            key={openOffer.action}
+            title={label(words, openOffer.action)}
+            name={name}
+            step={openStep}
+            context={context}
+            refusedBecause={openOffer.allowed ? undefined : (openOffer.reason ?? undefined)}
+            onChanged={onChanged}
+            onClose={() => ask(undefined)}
+          />
+        </Suspense>
       ) : null}
     </section>
   );

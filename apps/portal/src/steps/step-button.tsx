@@ -1,6 +1,5 @@
 import { App, Button } from 'antd';
 import type { Outcome } from '../graphql/outcome.js';
-import { useLeaveWhenOutOfSight } from '../graphql/out-of-sight.js';
 import { useSubmission } from '../graphql/use-submission.js';
 import { useText } from '../text/language.js';
 import type { RecordStep, StepContext } from './record-step.js';
@@ -25,7 +24,6 @@ export function StepButton<Shown extends { readonly id: string; readonly version
 }: Props<Shown>) {
   const { submit, pending } = useSubmission(step.mutation);
   const tell = useFailureMessage();
-  const left = useLeaveWhenOutOfSight();
   const { record } = context;
   const take = async () => {
     const outcome = await submit({
@@ -33,7 +31,6 @@ export function StepButton<Shown extends { readonly id: string; readonly version
       expectedVersion: record.version,
       ...step.input({}, context),
     });
-    if (left(outcome)) return;
     onChanged();
     tell(outcome);
   };

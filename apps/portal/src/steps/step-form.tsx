@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Values } from '../forms/field.js';
 import { SideForm } from '../forms/side-form.js';
-import { useLeaveWhenOutOfSight } from '../graphql/out-of-sight.js';
 import { useSubmission } from '../graphql/use-submission.js';
 import { useText } from '../text/language.js';
 import type { RecordStep, StepContext } from './record-step.js';
@@ -31,10 +30,8 @@ export function StepForm<Shown extends { readonly id: string; readonly version: 
   const { record } = context;
   const [version, setVersion] = useState(record.version);
   const { submit } = useSubmission(step.mutation);
-  const left = useLeaveWhenOutOfSight();
   const send = async (values: Values) => {
     const outcome = await submit({ ...step.input(values, context), id: record.id, expectedVersion: version });
-    if (left(outcome)) return outcome;
     onChanged();
     if (outcome.kind === 'refused' && outcome.currentVersion !== undefined)
       setVersion(outcome.currentVersion);

@@ -1,5 +1,5 @@
 import { Button, Input, Segmented, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useCodeOptions } from '../../forms/code-options.js';
 import {
@@ -18,8 +18,11 @@ import { useViewer } from '../../shell/viewer.js';
 import { complaintClassTexts, complaintOrderTexts } from '../../text/codes/complaint-codes.js';
 import { useText } from '../../text/language.js';
 import { ComplaintCard, complaintColumns } from './complaint-parts.js';
-import { RegisterComplaint } from './register-complaint.js';
 import '../tickets/tickets.css';
+
+const RegisterComplaint = lazy(async () => ({
+  default: (await import('./register-complaint.js')).RegisterComplaint,
+}));
 
 const complaintsOf = (data: ComplaintsQuery) => data.complaints;
 
@@ -109,7 +112,11 @@ export function ComplaintsPage() {
           )
         }
       />
-      {registering ? <RegisterComplaint onDone={list.refresh} onClose={() => setAddress(view)} /> : null}
+      {registering ? (
+        <Suspense>
+          <RegisterComplaint onDone={list.refresh} onClose={() => setAddress(view)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -15,7 +15,7 @@ import { WrittenCard, writtenColumns } from './course-columns.js';
 import { courseFields, courseInput, newCourse } from './course-fields.js';
 
 const coursesOf = (data: AllCoursesQuery) => data.courses;
-const addressOf = (id: string) => `/courses/${encodeURIComponent(id)}`;
+const addressOf = (id: string) => `/training/${encodeURIComponent(id)}/edit`;
 
 /** Every course with the state of its newest text, for those who write them (TRN-01). */
 export function CourseAuthoring() {

@@ -8,7 +8,7 @@ export interface WrittenCourse extends api.WrittenCourseFragment {
   readonly paper: api.WrittenPaperFragment | undefined;
 }
 
-export type CourseAction = 'CHANGE' | 'SET_PAPER' | 'SEND_TO_REVIEW' | 'PUBLISH' | 'SEND_BACK' | 'RETIRE';
+type CourseAction = 'CHANGE' | 'SET_PAPER' | 'SEND_TO_REVIEW' | 'PUBLISH' | 'SEND_BACK' | 'RETIRE';
 
 const step = stepsOn<WrittenCourse>();
 

@@ -72,6 +72,6 @@ function fromNow() {
   const from = Math.floor(serverNow() / hour) * hour;
   return {
     from: new Date(from).toISOString(),
-    until: new Date(from + WEEKS_SHOWN * 7 * 24 * hour).toISOString(),
+    to: new Date(from + WEEKS_SHOWN * 7 * 24 * hour).toISOString(),
   };
 }

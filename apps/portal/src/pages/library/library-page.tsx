@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCodeOptions } from '../../forms/code-options.js';
 import {
@@ -18,9 +18,10 @@ import { useViewer } from '../../shell/viewer.js';
 import { articleKindTexts, articleStatusTexts } from '../../text/codes/article-codes.js';
 import { useText } from '../../text/language.js';
 import { ArticleCard, articleColumns } from './article-columns.js';
-import { ArticleForm } from './article-form.js';
-import { ArticlePanel } from './article-panel.js';
 import './library.css';
+
+const ArticleForm = lazy(async () => ({ default: (await import('./article-form.js')).ArticleForm }));
+const ArticlePanel = lazy(async () => ({ default: (await import('./article-panel.js')).ArticlePanel }));
 
 const articlesOf = (data: ArticlesQuery) => data.articles;
 
@@ -118,15 +119,17 @@ export function LibraryPage() {
           )
         }
       />
-      {opened ? (
-        <ArticlePanel
-          key={opened}
-          id={opened}
-          onChanged={changed}
-          onClose={() => set('article', undefined)}
-        />
-      ) : null}
-      {writing ? <ArticleForm onDone={changed} onClose={() => setWriting(false)} /> : null}
+      <Suspense>
+        {opened ? (
+          <ArticlePanel
+            key={opened}
+            id={opened}
+            onChanged={changed}
+            onClose={() => set('article', undefined)}
+          />
+        ) : null}
+        {writing ? <ArticleForm onDone={changed} onClose={() => setWriting(false)} /> : null}
+      </Suspense>
     </>
   );
 }

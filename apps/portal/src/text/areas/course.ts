@@ -16,7 +16,7 @@ export const courseTexts = {
   'course.minutes': ['时长（分钟）', 'Minutes'],
   'course.seats': ['名额', 'Seats'],
   'course.seatsHint': ['留空为不限', 'Empty: no limit'],
-  'course.requiredForDuty': ['通过后才能值班', 'Needed before duty'],
+  'course.requiredForDuty': ['值班须通过', 'Needed before duty'],
   'course.materialsHint': [
     '每份资料：一行“# 标题”，下面写正文；单独一行网址为链接',
     'For each: a line “# title”, its words below it; a line with nothing but an address is its link',

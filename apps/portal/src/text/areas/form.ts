@@ -16,10 +16,6 @@ export const formTexts = {
   'form.findPerson': ['输入姓名', 'Type a name'],
   'form.findArticle': ['输入症状或编号', 'Type a symptom or number'],
   'form.nobody': ['没有找到', 'Nothing found'],
-  'form.outOfSight': [
-    '已完成。该记录已不在您的可见范围内。',
-    'Done. The record is no longer within your view.',
-  ],
   'form.lost': [
     '没有收到回应，可能已经保存，也可能没有。再按一次是安全的，只会生效一次。',
     'No answer came: it may or may not have been saved. Press again; it will take effect once.',

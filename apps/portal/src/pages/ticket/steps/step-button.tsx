@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import type { TicketPageFragment } from '../../../generated/graphql.js';
-import { useLeaveWhenOutOfSight } from '../../../graphql/out-of-sight.js';
 import { useSubmission } from '../../../graphql/use-submission.js';
 import { useFailureMessage } from '../../../steps/step-button.js';
 import { ticketActionTexts } from '../../../text/codes/work-codes.js';
@@ -20,13 +19,11 @@ interface Props {
 export function StepButton({ action, ticket, primary, onAsk, onChanged }: Props) {
   const label = useLabel();
   const tell = useFailureMessage();
-  const left = useLeaveWhenOutOfSight();
   const context = useStepContext(ticket);
   const step = steps[action];
   const { submit, pending } = useSubmission(step.mutation);
   const take = async () => {
     const outcome = await submit({ id: ticket.id, expectedVersion: ticket.version });
-    if (left(outcome)) return;
     onChanged();
     tell(outcome);
   };

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Values } from '../../../forms/field.js';
 import { SideForm } from '../../../forms/side-form.js';
 import type { TicketPageFragment } from '../../../generated/graphql.js';
-import { useLeaveWhenOutOfSight } from '../../../graphql/out-of-sight.js';
 import { useSubmission } from '../../../graphql/use-submission.js';
 import { useText } from '../../../text/language.js';
 import { useDifferences } from '../ticket-differences.js';
@@ -27,11 +26,9 @@ export function StepForm({ title, step, ticket, refusedBecause, onChanged, onClo
   const [before, setBefore] = useState<TicketPageFragment>();
   const differences = useDifferences(before, ticket);
   const { submit } = useSubmission(step.mutation);
-  const left = useLeaveWhenOutOfSight();
   const send = async (values: Values) => {
     const version = step.additive ? {} : { expectedVersion: before ? ticket.version : read.version };
     const outcome = await submit({ ...step.input(values, context), ...version, id: ticket.id });
-    if (left(outcome)) return outcome;
     onChanged();
     if (outcome.kind === 'refused' && outcome.code === 'VERSION_CONFLICT') {
       setBefore(before ? ticket : read);
