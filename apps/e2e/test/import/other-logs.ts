@@ -176,6 +176,6 @@ export function otherLogs(world: () => World): void {
     expect(missing.told?.problems.map(({ code }) => code)).toEqual(['LOG_NOT_FOUND']);
     const wrong = fileWith('wrong.json', JSON.stringify({ ...otherMapping, states: { 新建: 'SOMEWHERE' } }));
     const refusedMap = await runImport(world(), ['ticket-log', '/', '--mapping', wrong, '--dry-run']);
-    expect(refusedMap).toMatchObject({ code: 1, err: expect.stringContaining('states.新建') });
+    expect(refusedMap).toMatchObject({ code: 1, err: expect.stringContaining('states["新建"]') });
   });
 }

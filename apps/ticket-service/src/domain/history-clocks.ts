@@ -1,9 +1,16 @@
 import type { ClockKind } from '@aftercare/contracts/ticket/clock';
 import type { TicketStatus } from '@aftercare/contracts/ticket/ticket-codes';
 import { instantOf } from '@aftercare/domain-kit/instant';
-import type { RowTimes } from './history.js';
 import type { RuleSubject, ServiceLevel } from './service-level.js';
 import { pauseClocks, resumeClocks, startClocks, stopClocks, type TicketClock } from './ticket-clocks.js';
+
+/** What the clocks need of a row; instants ISO. */
+export interface RowTimes {
+  readonly at: string;
+  readonly status: TicketStatus;
+  readonly firstResponseAt?: string | undefined;
+  readonly resolvedAt?: string | undefined;
+}
 
 /** What a log can tell the end of. */
 const measured: readonly ClockKind[] = ['FIRST_RESPONSE', 'RESOLUTION'];

@@ -5,7 +5,7 @@ import { ticketHistoryRecorded, ticketOpened } from '@aftercare/contracts/ticket
 import type { TicketStatus } from '@aftercare/contracts/ticket/ticket-codes';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { instantOf } from '@aftercare/domain-kit/instant';
-import { finishedClocks } from './history-clocks.js';
+import { finishedClocks, type RowTimes } from './history-clocks.js';
 import { happened, type Act, type NewEntry, type TicketEvent } from './ticket-decision.js';
 import type { TicketClock } from './ticket-clocks.js';
 import type { Ticket } from './ticket.js';
@@ -34,9 +34,6 @@ export interface HistoryFindings {
   /** Rows of this ticket that came with earlier batches, oldest first. */
   readonly earlier: readonly RowTimes[];
 }
-
-/** What the clocks need of a row. */
-export type RowTimes = Pick<ToldRow, 'at' | 'status' | 'firstResponseAt' | 'resolvedAt'>;
 
 /** One row: the ticket after it, the fact that it became, and its entry in the conversation. */
 export interface HistoryStep {
