@@ -3721,6 +3721,8 @@ export type CourseToWriteQuery = { node:
     | { __typename: 'WorkOrder' }
    | null, coursePaper: { __typename: 'CoursePaper', timeLimitMinutes: number, passPercent: number, maxAttempts: number, retakeWaitHours: number, validMonths: number | null, questions: Array<{ __typename: 'PaperQuestion', id: string, text: string, points: number, options: Array<{ __typename: 'PaperOption', id: string, text: string, correct: boolean }> }> } | null };
 
+type CourseAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
 type CourseAnswer_CourseChanged_Fragment = { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } };
 
 type CourseAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
@@ -3738,6 +3740,7 @@ type CourseAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: 
 type CourseAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
 
 export type CourseAnswerFragment =
+  | CourseAnswer_ChangedOutOfSight_Fragment
   | CourseAnswer_CourseChanged_Fragment
   | CourseAnswer_IdempotencyConflict_Fragment
   | CourseAnswer_IllegalStep_Fragment
@@ -3754,6 +3757,7 @@ export type CreateCourseMutationVariables = Exact<{
 
 
 export type CreateCourseMutation = { createCourse:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3770,6 +3774,7 @@ export type ChangeCourseMutationVariables = Exact<{
 
 
 export type ChangeCourseMutation = { changeCourse:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3786,6 +3791,7 @@ export type SetCoursePaperMutationVariables = Exact<{
 
 
 export type SetCoursePaperMutation = { setCoursePaper:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3802,6 +3808,7 @@ export type SendCourseToReviewMutationVariables = Exact<{
 
 
 export type SendCourseToReviewMutation = { sendCourseToReview:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3818,6 +3825,7 @@ export type SendCourseBackMutationVariables = Exact<{
 
 
 export type SendCourseBackMutation = { sendCourseBack:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3834,6 +3842,7 @@ export type PublishCourseMutationVariables = Exact<{
 
 
 export type PublishCourseMutation = { publishCourse:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -3850,6 +3859,7 @@ export type RetireCourseMutationVariables = Exact<{
 
 
 export type RetireCourseMutation = { retireCourse:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'CourseChanged', course: { __typename: 'Course', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -4031,6 +4041,7 @@ export type PutOnDutyMutationVariables = Exact<{
 
 
 export type PutOnDutyMutation = { putOnDuty:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'DutyChanged', duty: { __typename: 'Duty', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -4047,6 +4058,7 @@ export type TakeOffDutyMutationVariables = Exact<{
 
 
 export type TakeOffDutyMutation = { takeOffDuty:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'DutyChanged', duty: { __typename: 'Duty', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5640,6 +5652,7 @@ export type ApproveEnrolmentMutationVariables = Exact<{
 
 
 export type ApproveEnrolmentMutation = { approveEnrolment:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
@@ -5656,6 +5669,7 @@ export type RefuseEnrolmentMutationVariables = Exact<{
 
 
 export type RefuseEnrolmentMutation = { refuseEnrolment:
+    | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'EnrolmentChanged', enrolment: { __typename: 'Enrolment', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
