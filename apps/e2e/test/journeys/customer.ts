@@ -46,7 +46,8 @@ const rate = (customer: Screen, group: string, value: string) =>
   customer.page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: value }).click();
 
 async function groups(customer: Screen) {
-  const found = customer.page.getByRole('radiogroup');
+  const five = customer.page.getByRole('radio', { name: '5', exact: true });
+  const found = customer.page.getByRole('radiogroup').filter({ has: five });
   await found.first().waitFor();
   const all = await found.all();
   expect(all.length).toBeGreaterThan(0);

@@ -4,11 +4,11 @@ import { useText } from '../text/language.js';
 import type { Field, Value } from './field.js';
 import { FieldRow, type InputNames } from './field-row.js';
 import { ArticleField, CustomerField, PersonField, UnitField } from './lookup-fields.js';
-import { PeopleField } from './people-field.js';
-import { SignatureField } from './signature-field.js';
 import { TimeField } from './time-field.js';
 
-/** Few forms ask for a number. */
+/** What few forms ask for. */
+const PeopleField = lazy(async () => ({ default: (await import('./people-field.js')).PeopleField }));
+const SignatureField = lazy(async () => ({ default: (await import('./signature-field.js')).SignatureField }));
 const NumberInput = lazy(async () => ({ default: (await import('./number-input.js')).NumberInput }));
 
 interface Props {
@@ -129,9 +129,17 @@ function BareInput({
     case 'person':
       return <PersonField names={names} value={text} unitId={field.unitId} onChange={onChange} />;
     case 'people':
-      return <PeopleField names={names} value={Array.isArray(value) ? value : []} onChange={onChange} />;
+      return (
+        <Suspense>
+          <PeopleField names={names} value={Array.isArray(value) ? value : []} onChange={onChange} />
+        </Suspense>
+      );
     case 'signature':
-      return <SignatureField names={names} value={text} onChange={onChange} />;
+      return (
+        <Suspense>
+          <SignatureField names={names} value={text} onChange={onChange} />
+        </Suspense>
+      );
     case 'article':
       return <ArticleField names={names} value={text} onChange={onChange} />;
     case 'unit':

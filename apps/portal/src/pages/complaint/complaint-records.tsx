@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { textOf, type Values } from '../../forms/field.js';
-import { SideForm } from '../../forms/side-form.js';
+import { LateSideForm } from '../../forms/late-side-form.js';
 import { CheckEffectDocument, type ComplaintPageFragment } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { yesNo } from '../../steps/record-step.js';
@@ -156,7 +156,7 @@ export function CorrectiveActionPanel({ complaint, onChanged }: Props & { readon
         </div>
       )}
       {checking ? (
-        <SideForm
+        <LateSideForm
           title={`${t('complaint.checkEffect')} · ${complaint.number}`}
           fields={[
             {

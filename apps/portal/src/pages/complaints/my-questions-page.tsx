@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { textOf, type Values } from '../../forms/field.js';
+import { LateSideForm } from '../../forms/late-side-form.js';
 import {
   AnswerComplaintQuestionDocument,
   type AskedQuestionFragment,
@@ -12,8 +13,6 @@ import { Empty, Failed, Skeleton } from '../../lists/states.js';
 import { useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
 import '../../steps/steps.css';
-
-const SideForm = lazy(async () => ({ default: (await import('../../forms/side-form.js')).SideForm }));
 
 /** Whoever is named in a complaint sees the question put to them, and nothing else of it (CMP-13). */
 export function MyQuestionsPage() {
@@ -59,20 +58,18 @@ export function MyQuestionsPage() {
         </ul>
       )}
       {answering ? (
-        <Suspense>
-          <SideForm
-            key={answering.id}
-            title={t('questions.about', { number: answering.complaintNumber })}
-            action={t('questions.answer')}
-            intro={<p className="prewrap">{answering.question}</p>}
-            fields={[
-              { name: 'answer', label: 'questions.answer', kind: 'long', required: true, maxLength: 10_000 },
-            ]}
-            send={send}
-            onDone={() => setAnswering(undefined)}
-            onClose={() => setAnswering(undefined)}
-          />
-        </Suspense>
+        <LateSideForm
+          key={answering.id}
+          title={t('questions.about', { number: answering.complaintNumber })}
+          action={t('questions.answer')}
+          intro={<p className="prewrap">{answering.question}</p>}
+          fields={[
+            { name: 'answer', label: 'questions.answer', kind: 'long', required: true, maxLength: 10_000 },
+          ]}
+          send={send}
+          onDone={() => setAnswering(undefined)}
+          onClose={() => setAnswering(undefined)}
+        />
       ) : null}
     </>
   );

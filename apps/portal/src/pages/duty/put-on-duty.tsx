@@ -1,6 +1,6 @@
 import { useCodeOptions } from '../../forms/code-options.js';
 import { optionalText, textOf, type Values } from '../../forms/field.js';
-import { SideForm } from '../../forms/side-form.js';
+import { LateSideForm } from '../../forms/late-side-form.js';
 import { type DutyKind, PutOnDutyDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { chosen } from '../../steps/record-step.js';
@@ -30,7 +30,7 @@ export function PutOnDuty({ kind, onDone, onClose }: Props) {
     return outcome;
   };
   return (
-    <SideForm
+    <LateSideForm
       title={t('duty.putOn')}
       action={t('duty.putOn')}
       fields={[

@@ -92,6 +92,7 @@ function Asked({ inputId, question, value, onChange }: AskedProps): ReactNode {
       return (
         <Radio.Group
           id={inputId}
+          aria-labelledby={`${inputId}-label`}
           value={value}
           options={question.choices.map(({ code, text }) => ({ value: code, label: text }))}
           onChange={(event) => onChange(String(event.target.value))}

@@ -1,5 +1,5 @@
 import { Button, Input, type InputRef, Segmented } from 'antd';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useDraft } from '../../../forms/drafts.js';
 import { ConflictNote, type Difference, GeneralProblems } from '../../../forms/form-note.js';
 import { problemsOf } from '../../../forms/problems.js';
@@ -13,7 +13,8 @@ import { useShortcuts } from '../../../shell/use-shortcuts.js';
 import { useText } from '../../../text/language.js';
 import { useDifferences } from '../ticket-differences.js';
 import type { Sending } from './sending.js';
-import { MentionField } from './mention-field.js';
+
+const MentionField = lazy(async () => ({ default: (await import('./mention-field.js')).MentionField }));
 
 interface Props {
   readonly ticket: TicketPageFragment;
@@ -77,7 +78,11 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
             { value: 'NOTE', label: t('ticket.note') },
           ]}
         />
-        {mode === 'NOTE' ? <MentionField value={mentionedIds} onChange={setMentionedIds} /> : null}
+        {mode === 'NOTE' ? (
+          <Suspense>
+            <MentionField value={mentionedIds} onChange={setMentionedIds} />
+          </Suspense>
+        ) : null}
         {refused ? <span className="muted">{t('step.notNow', { reason: refused })}</span> : null}
       </div>
       <Input.TextArea
