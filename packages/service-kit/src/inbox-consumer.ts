@@ -13,6 +13,8 @@ export interface InboxOptions extends ConsumerSource, Omit<BatchOptions, 'consum
 const batchSize = 100;
 const retryMs = 500;
 const lookEveryMs = 5_000;
+/** Well within `ack_wait`. */
+const stillHereEveryMs = 4_000;
 
 /** Pulls a service's facts and applies each once, in order per record, up to 100 in one transaction. */
 export async function runInboxConsumer(options: InboxOptions): Promise<void> {
@@ -78,21 +80,33 @@ async function consume(options: InboxOptions, messages: ConsumerMessages): Promi
   const waiting: JsMsg[] = [];
   let working: Promise<void> | undefined;
   let failure: unknown;
+  let batch: readonly JsMsg[] = [];
   const work = async () => {
-    while (waiting.length > 0 && !options.signal.aborted)
-      await applyBatch(batchOptions, waiting.splice(0, batchSize));
+    while (waiting.length > 0 && !options.signal.aborted) {
+      batch = waiting.splice(0, batchSize);
+      await applyBatch(batchOptions, batch);
+      batch = [];
+    }
   };
-  for await (const message of messages) {
-    waiting.push(message);
-    working ??= Promise.resolve()
-      .then(work)
-      .catch((error: unknown) => {
-        failure = error;
-        messages.stop();
-      })
-      .finally(() => (working = undefined));
+  // what lies here and only waits for its turn is not to be delivered again: that would slow a slow consumer further
+  const held = setInterval(() => {
+    for (const message of [...batch, ...waiting]) message.working();
+  }, stillHereEveryMs);
+  try {
+    for await (const message of messages) {
+      waiting.push(message);
+      working ??= Promise.resolve()
+        .then(work)
+        .catch((error: unknown) => {
+          failure = error;
+          messages.stop();
+        })
+        .finally(() => (working = undefined));
+    }
+    await working;
+  } finally {
+    clearInterval(held);
   }
-  await working;
   for (const message of waiting) message.nak(); // given back at once, to whoever goes on
   if (failure) throw failure;
 }
