@@ -32,7 +32,7 @@ const killsAndRollBacks = new Map<FaultKind, number>([
 
 test('reliability: 60 faults under 5,000 writes: nothing is lost, doubled or out of order', async () => {
   expect(await run({ mix: mixOf(60), messages: 5_000 })).toMatchObject(nothingWrong);
-}, 600_000);
+}, 900_000);
 
 test('reliability: 10 kill -9 of services and of nats-server, its store rolled back twice: nothing is lost', async () => {
   expect(await run({ mix: killsAndRollBacks, messages: 400 })).toMatchObject(nothingWrong);
