@@ -3,6 +3,7 @@ import { DomainError, notFound } from '@aftercare/domain-kit/domain-error';
 import { audit } from './audit.js';
 import type { Database } from './database.js';
 import { lockRecord } from './dead-letters.js';
+import { inputHash } from './idempotency.js';
 import type { Effects } from './inbox-batch.js';
 import { noteArrival } from './inbox.js';
 import { keysetCondition, keysetOrder, pageFrom, sortKey, type KeysetSort, type Page } from './keyset.js';
@@ -30,6 +31,10 @@ export interface DeadLetterDesk {
     readonly first: number;
     readonly after?: string | undefined;
   }) => Promise<Page<DeadLetter>>;
+  /** What the event says, as JSON text. */
+  readonly read: (id: string) => Promise<string>;
+  /** Puts other data (JSON text) in its place, so that it can be played again; which event it is stays. */
+  readonly repair: (id: string, data: string) => Promise<void>;
   /** Plays again what is set aside of the same record, in order of versions; answers how many events that were. */
   readonly replay: (id: string) => Promise<number>;
   /** Gives up this one event: its effects never run, and those behind it are played again. */
@@ -42,6 +47,8 @@ export function deadLetterDesk(
 ): DeadLetterDesk {
   return {
     list: (page) => listDeadLetters(database, page),
+    read: (id) => readData(database, id),
+    repair: (id, data) => repairDeadLetter(database, id, data),
     replay: (id) => replayDeadLetter(database, effectsFor, id),
     skip: (id) => replayDeadLetter(database, effectsFor, id, id),
   };
@@ -84,6 +91,39 @@ interface Row {
   aggregate_id: string;
   version: number;
   payload: EventEnvelope;
+}
+
+async function readData(database: Database, id: string): Promise<string> {
+  const { rows } = await sqlFor(database).query<{ data: string }>(
+    `SELECT payload ->> 'data' AS data FROM dead_letter WHERE id = $1 AND resolved_at IS NULL`,
+    [id],
+  );
+  if (!rows[0]) throw notFound('deadLetter', id);
+  return rows[0].data;
+}
+
+async function repairDeadLetter(database: Database, id: string, data: string): Promise<void> {
+  const repaired = parsed(data);
+  await transact(database, async (tx) => {
+    const [letter] = await letters(tx, 'id = $1', [id]);
+    if (!letter) throw notFound('deadLetter', id);
+    await lockRecord(tx, letter.consumer, letter.aggregate_id);
+    await tx.sql.query('UPDATE dead_letter SET payload = $2 WHERE id = $1', [
+      id,
+      JSON.stringify({ ...letter.payload, data: repaired }),
+    ]);
+    // which data it was can be proved; what it said is the event's own affair
+    const changes = { data: { from: inputHash(letter.payload.data), to: inputHash(repaired) } };
+    await audit(tx, { recordKind: 'deadLetter', recordId: id, changes });
+  });
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    throw new DomainError('INVALID_INPUT', { problem: 'NOT_JSON' }, ['data']);
+  }
 }
 
 async function replayDeadLetter(

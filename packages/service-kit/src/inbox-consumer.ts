@@ -18,6 +18,8 @@ const batchSize = 100;
 const oneBatch = { max_messages: batchSize, expires: 10_000, idle_heartbeat: 2_500 };
 const retryMs = 500;
 const lookEveryMs = 5_000;
+/** Well within `ack_wait`. */
+const stillHereEveryMs = 4_000;
 
 /** Pulls a service's facts and applies each once, in order per record, up to 100 in one transaction. */
 export async function runInboxConsumer(options: InboxOptions): Promise<void> {
@@ -75,10 +77,18 @@ async function consume(options: InboxOptions, messages: ConsumerMessages, over: 
   const stop = () => messages.stop();
   over.addEventListener('abort', stop);
   if (over.aborted) stop();
+  let batch: readonly JsMsg[] = [];
   const work = async () => {
-    while (waiting.length > 0 && !options.signal.aborted)
-      await applyBatch(batchOptions, waiting.splice(0, batchSize));
+    while (waiting.length > 0 && !options.signal.aborted) {
+      batch = waiting.splice(0, batchSize);
+      await applyBatch(batchOptions, batch);
+      batch = [];
+    }
   };
+  // what lies here and only waits for its turn is not to be delivered again: that would slow a slow consumer further
+  const held = setInterval(() => {
+    for (const message of [...batch, ...waiting]) message.working();
+  }, stillHereEveryMs);
   try {
     for await (const message of messages) {
       waiting.push(message);
@@ -93,6 +103,7 @@ async function consume(options: InboxOptions, messages: ConsumerMessages, over: 
   } finally {
     over.removeEventListener('abort', stop);
     await working;
+    clearInterval(held);
     for (const message of waiting) message.nak(); // given back at once, to whoever goes on
   }
   if (failure) throw failure;

@@ -120,3 +120,27 @@ test('an unknown dead letter is not found', async () => {
     code: 'NOT_FOUND',
   });
 });
+
+test('reliability: 200 poison messages are set aside, and healthy records go on meanwhile', async () => {
+  const poisonous = await fillJars(pantries, 200, 1);
+  await eventually(async () => (await tally(kitchens, poisonous, 1)).lost === 0);
+  await query('INSERT INTO allergy SELECT unnest($1::text[])', [poisonous]);
+  await Promise.all(poisonous.map((id) => fillAgain(pantries, id, 1)));
+  const healthy = await fillJars(pantries, 20, 5);
+  const writtenAt = performance.now();
+  await eventually(async () => expect(await tally(kitchens, healthy, 5)).toEqual(nothingWrong) ?? true);
+  expect(performance.now() - writtenAt).toBeLessThan(5_000);
+  const { rows } = await eventually(
+    async () => {
+      const open = await query(
+        `SELECT count(*)::int AS letters, max(f.failures) AS failures FROM dead_letter
+         JOIN inbox_failure f USING (consumer, aggregate, aggregate_id, version)
+         WHERE resolved_at IS NULL AND aggregate_id = ANY ($1)`,
+        [poisonous],
+      );
+      return open.rows[0]?.letters === poisonous.length && open;
+    },
+    { withinMs: 50_000 },
+  );
+  expect(rows).toEqual([{ letters: 200, failures: 8 }]);
+});

@@ -100,8 +100,9 @@ async function untilReady(ready: () => Promise<boolean>, isCurrent: () => boolea
 export const logFile = (folder: string, service: string): string => join(folder, `${service}.log`);
 
 function programOf(service: string, weakness: Weakness | undefined): readonly string[] {
-  const file = weakness
-    ? join(apps, 'e2e', 'dist', 'weak-service.js')
+  const ofChaos = weakness ? 'weak-service.js' : service === 'bell' ? 'bell-main.js' : undefined;
+  const file = ofChaos
+    ? join(apps, 'e2e', 'dist', ofChaos)
     : join(apps, `${service}-service`, 'dist', 'main.js');
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first`);
   return weakness ? [file, service, weakness] : [file];

@@ -39,6 +39,7 @@ import type { WorkOrderView } from '@aftercare/contracts/dispatch/work-order-vie
 import type { DutyView } from '@aftercare/contracts/dispatch/duty';
 import type { EngineerView } from '@aftercare/contracts/dispatch/engineer';
 import type { NoticeView } from '@aftercare/contracts/notification/notice';
+import type { DeadLetterView } from '@aftercare/contracts/dead-letter';
 import type { DeliveryView } from '@aftercare/contracts/notification/delivery';
 import type { PreferencesView } from '@aftercare/contracts/notification/preferences';
 import type { CourseView } from '@aftercare/contracts/training/course';
@@ -3191,6 +3192,55 @@ export type DeactivatePersonInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** An event that a service could not process 8 times; later events of the same record wait behind it. */
+export type DeadLetter = {
+  /** Kind of the record, e.g. `ticket`. */
+  aggregate: Scalars['String']['output'];
+  /** Id of the record; not a node id. */
+  aggregateId: Scalars['String']['output'];
+  /** When it was set aside, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** Who could not process whose event: `<service>_from_<source>`. */
+  consumer: Scalars['String']['output'];
+  /** What the event says, as JSON. */
+  data: Scalars['String']['output'];
+  /** Its id, e.g. `DeadLetter:<uuid>`; not to be read by `node`. */
+  id: Scalars['ID']['output'];
+  /** What went wrong; `BLOCKED` when it only waits behind another one. */
+  reason: Scalars['String']['output'];
+  /** E.g. `ticket.opened`. */
+  type: Scalars['String']['output'];
+  /** Which event of the record. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  /** The rows with their cursors. */
+  edges: Array<DeadLetterEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** One of dead letters in a connection. */
+export type DeadLetterEdge = {
+  /** Continues the list after this row. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: DeadLetter;
+};
+
+/** What became of a dead letter. */
+export type DeadLetterHandled = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Events played again or given up; 0 after a repair. */
+  played: Scalars['Int']['output'];
+};
+
+/** What a mutation on a dead letter answers. */
+export type DeadLetterResult = DeadLetterHandled | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
 /** Approves or refuses a compensation (CMP-04). */
 export type DecideCompensationInput = {
   /** The decision. */
@@ -5134,6 +5184,10 @@ export type Mutation = {
   renameOrgUnit: OrgUnitResult;
   /** The same problem again, within the set time from closing (TKT-11). */
   reopenTicket: TicketResult;
+  /** Puts other data in place of an event's own, so that it can be played again; audited; needs OPERATE. */
+  repairDeadLetter: DeadLetterResult;
+  /** Plays an event again, with all that waits behind it; audited; needs OPERATE. */
+  replayDeadLetter: DeadLetterResult;
   /** Writes to the customer; from a contact: writes to us (TKT-12). */
   replyOnTicket: TicketResult;
   /** The report; can be corrected until it is signed (DSP-08). */
@@ -5202,6 +5256,8 @@ export type Mutation = {
   signOut: DoneResult;
   /** The customer confirms the report (DSP-08). */
   signWorkOrder: WorkOrderResult;
+  /** Gives an event up and plays again what waits behind it; audited; needs OPERATE. */
+  skipDeadLetter: DeadLetterResult;
   /** Solved without a further visit: parts arrived, or headquarters solved it (DSP-09). */
   solveVisit: VisitResult;
   /** Begins work (TKT-11). */
@@ -6460,6 +6516,26 @@ export type MutationReopenTicketArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationRepairDeadLetterArgs = {
+  input: RepairDeadLetterInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationReplayDeadLetterArgs = {
+  input: ReplayDeadLetterInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationReplyOnTicketArgs = {
   input: ReplyOnTicketInput;
 };
@@ -6792,6 +6868,16 @@ export type MutationSignOutArgs = {
  */
 export type MutationSignWorkOrderArgs = {
   input: SignWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSkipDeadLetterArgs = {
+  input: SkipDeadLetterInput;
 };
 
 
@@ -7658,6 +7744,8 @@ export type Query = {
   courses: CourseConnection;
   /** Customers within the caller's reach (CUS-01). */
   customers: CustomerConnection;
+  /** Events that a service has set aside, oldest first; needs OPERATE. */
+  deadLetters: DeadLetterConnection;
   /** The delivery log, newest first; `states: [DEAD]` are the dead letters (COM-07). */
   deliveries: DeliveryConnection;
   /** The duty list, by start (DSP-01). */
@@ -7837,6 +7925,18 @@ export type QueryCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  service: Scalars['String']['input'];
 };
 
 
@@ -8563,6 +8663,28 @@ export type ReopenTicketInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Which event, and what it should have said. */
+export type RepairDeadLetterInput = {
+  /** The whole data of the event, as JSON. */
+  data: Scalars['String']['input'];
+  /** Id of the DeadLetter. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name of the service that has set it aside. */
+  service: Scalars['String']['input'];
+};
+
+/** Which event to play again. */
+export type ReplayDeadLetterInput = {
+  /** Id of the DeadLetter. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name of the service that has set it aside. */
+  service: Scalars['String']['input'];
+};
+
 /** Words to the customer (TKT-12). */
 export type ReplyOnTicketInput = {
   /** Node ids of Articles to send along; at most 5. */
@@ -9201,6 +9323,16 @@ export type SiteChanged = {
 
 /** What a mutation on a place answers. */
 export type SiteResult = ChangedOutOfSight | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SiteChanged | VersionConflict;
+
+/** Which event to give up. */
+export type SkipDeadLetterInput = {
+  /** Id of the DeadLetter. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name of the service that has set it aside. */
+  service: Scalars['String']['input'];
+};
 
 /** A proposed solution; each is kept (TKT-20). */
 export type Solution = Node & {
@@ -11320,6 +11452,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  DeadLetterResult:
+    | ( DeadLetterHandled )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+  ;
   DeliveryResult:
     | ( ChangedOutOfSight )
     | ( Omit<DeliveryChanged, 'delivery'> & { delivery: _RefType['Delivery'] } )
@@ -11876,6 +12016,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeactivatePersonInput: DeactivatePersonInput;
+  DeadLetter: ResolverTypeWrapper<DeadLetterView>;
+  DeadLetterConnection: ResolverTypeWrapper<AnyConnection>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
+  DeadLetterHandled: ResolverTypeWrapper<DeadLetterHandled>;
+  DeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeadLetterResult']>;
   DecideCompensationInput: DecideCompensationInput;
   DeclineReason: DeclineReason;
   DeclineWorkOrderInput: DeclineWorkOrderInput;
@@ -12097,6 +12242,8 @@ export type ResolversTypes = {
   RemoveSynonymsInput: RemoveSynonymsInput;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
+  RepairDeadLetterInput: RepairDeadLetterInput;
+  ReplayDeadLetterInput: ReplayDeadLetterInput;
   ReplyOnTicketInput: ReplyOnTicketInput;
   ReportWorkOrderInput: ReportWorkOrderInput;
   RequestVisitInput: RequestVisitInput;
@@ -12150,6 +12297,7 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<SiteView>;
   SiteChanged: ResolverTypeWrapper<Omit<SiteChanged, 'site'> & { site: ResolversTypes['Site'] }>;
   SiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SiteResult']>;
+  SkipDeadLetterInput: SkipDeadLetterInput;
   Solution: ResolverTypeWrapper<SolutionView>;
   SolutionKind: SolutionKind;
   SolutionStage: SolutionStage;
@@ -12441,6 +12589,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeactivatePersonInput: DeactivatePersonInput;
+  DeadLetter: DeadLetterView;
+  DeadLetterConnection: AnyConnection;
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
+  DeadLetterHandled: DeadLetterHandled;
+  DeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['DeadLetterResult'];
   DecideCompensationInput: DecideCompensationInput;
   DeclineWorkOrderInput: DeclineWorkOrderInput;
   DefineCalendarInput: DefineCalendarInput;
@@ -12631,6 +12784,8 @@ export type ResolversParentTypes = {
   RemoveSynonymsInput: RemoveSynonymsInput;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
+  RepairDeadLetterInput: RepairDeadLetterInput;
+  ReplayDeadLetterInput: ReplayDeadLetterInput;
   ReplyOnTicketInput: ReplyOnTicketInput;
   ReportWorkOrderInput: ReportWorkOrderInput;
   RequestVisitInput: RequestVisitInput;
@@ -12678,6 +12833,7 @@ export type ResolversParentTypes = {
   Site: SiteView;
   SiteChanged: Omit<SiteChanged, 'site'> & { site: ResolversParentTypes['Site'] };
   SiteResult: ResolversUnionTypes<ResolversParentTypes>['SiteResult'];
+  SkipDeadLetterInput: SkipDeadLetterInput;
   Solution: SolutionView;
   SolveVisitInput: SolveVisitInput;
   SpecialService: SpecialServiceView;
@@ -13466,6 +13622,38 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aggregateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeadLetterHandledResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadLetterHandled'] = ResolversParentTypes['DeadLetterHandled']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  played?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadLetterResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadLetterResult'] = ResolversParentTypes['DeadLetterResult']> = {
+  __resolveType: TypeResolveFn<'DeadLetterHandled' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+};
+
 export type DeliveriesResentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeliveriesResent'] = ResolversParentTypes['DeliveriesResent']> = {
   resent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14121,6 +14309,8 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   removeSynonyms?: Resolver<ResolversTypes['SynonymsRemovalResult'], ParentType, ContextType, RequireFields<MutationRemoveSynonymsArgs, 'input'>>;
   renameOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationRenameOrgUnitArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
+  repairDeadLetter?: Resolver<ResolversTypes['DeadLetterResult'], ParentType, ContextType, RequireFields<MutationRepairDeadLetterArgs, 'input'>>;
+  replayDeadLetter?: Resolver<ResolversTypes['DeadLetterResult'], ParentType, ContextType, RequireFields<MutationReplayDeadLetterArgs, 'input'>>;
   replyOnTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReplyOnTicketArgs, 'input'>>;
   reportWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationReportWorkOrderArgs, 'input'>>;
   requestVisit?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRequestVisitArgs, 'input'>>;
@@ -14155,6 +14345,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   signWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationSignWorkOrderArgs, 'input'>>;
+  skipDeadLetter?: Resolver<ResolversTypes['DeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipDeadLetterArgs, 'input'>>;
   solveVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSolveVisitArgs, 'input'>>;
   startTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationStartTicketArgs, 'input'>>;
   submitArticle?: Resolver<ResolversTypes['ArticleResult'], ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
@@ -14412,6 +14603,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   coursePaper?: Resolver<Maybe<ResolversTypes['CoursePaper']>, ParentType, ContextType, RequireFields<QueryCoursePaperArgs, 'id'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first' | 'service'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   dutyRequirements?: Resolver<Array<ResolversTypes['DutyRequirement']>, ParentType, ContextType>;
@@ -15270,6 +15462,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   CustomerResult?: CustomerResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeadLetterHandled?: DeadLetterHandledResolvers<ContextType>;
+  DeadLetterResult?: DeadLetterResultResolvers<ContextType>;
   DeliveriesResent?: DeliveriesResentResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryChanged?: DeliveryChangedResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolvers.js';
 import * as figures from './analytics/figures.js';
 import { Actor } from './common/actor.js';
 import { AuditEntry } from './common/audit.js';
+import * as deadLetter from './common/dead-letter.js';
 import * as operation from './common/operation.js';
 import { rootQueries } from './common/root.js';
 import * as complaint from './complaint/complaint.js';
@@ -72,9 +73,11 @@ export const resolvers: Resolvers = {
     ...delivery.deliveryQueries,
     ...preferences.preferenceQueries,
     ...figures.figureQueries,
+    ...deadLetter.deadLetterQueries,
   },
   Mutation: {
     ...operation.operationMutations,
+    ...deadLetter.deadLetterMutations,
     ...ticketMutations,
     ...history.historyMutations,
     ...rulesMutations,
@@ -120,6 +123,7 @@ export const resolvers: Resolvers = {
   ComplaintActionOffer: complaint.ComplaintActionOffer,
   ComplaintSettings: complaint.ComplaintSettings,
   Operation: operation.Operation,
+  DeadLetter: deadLetter.DeadLetter,
   Ticket,
   TicketCustomer: ticketParts.TicketCustomer,
   TicketCoverage: ticketParts.TicketCoverage,
