@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { longText, phoneNumber, text } from './text.js';
+import { longText, phoneNumber, text, timeZone } from './text.js';
 
 test.each(['a\nb', 'a\u0000', 'a\u2028b', '\ud800', 'a\u0085b', ''])('a name refuses %j', (value) => {
   expect(text(20).safeParse(value).success).toBe(false);
@@ -18,4 +18,12 @@ test('prose keeps its lines, refuses NUL and half a surrogate pair', () => {
 test('a phone number is what can be dialled', () => {
   expect(phoneNumber.parse('+86 (532) 8888-1234转8')).toBe('+86 (532) 8888-1234转8');
   expect(phoneNumber.safeParse('call me').success).toBe(false);
+});
+
+test.each(['Asia/Shanghai', 'UTC', 'Europe/Berlin'])('a time zone has a name: %s', (zone) => {
+  expect(timeZone.safeParse(zone).success).toBe(true);
+});
+
+test.each(['', '+08:00', 'Europe/Nowhere', "x'--", 'UTC+25'])('no time zone: %s', (zone) => {
+  expect(timeZone.safeParse(zone).error?.issues[0]?.message).toBe('UNKNOWN_TIME_ZONE');
 });

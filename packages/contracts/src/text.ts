@@ -32,5 +32,20 @@ export const phoneNumber = z
 /** A mail address of at most 254 characters. */
 export const emailAddress = z.string().trim().max(254).pipe(z.email());
 
+/** The name of a time zone, e.g. `Asia/Shanghai`; no offsets, which databases read with the opposite sign. */
+export const timeZone = z.string().max(60).refine(isTimeZone, { message: 'UNKNOWN_TIME_ZONE' });
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // how Intl says that it does not know it
+  }
+}
+
+/** Can it stand in a header and be stored? Also for what travels beside an input, like the key of a command. */
+export const isOneLine = (given: string): boolean => ONE_LINE.test(given);
+
 /** The text of a search: what people type, 1 to 200 units. */
 export const searchText = text(200);

@@ -1,5 +1,6 @@
 import type { Caller } from '@aftercare/contracts/caller';
 import type { InputOf, OutputOf, RequestDefinition } from '@aftercare/contracts/define';
+import { isOneLine } from '@aftercare/contracts/text';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { headers as natsHeaders, errors, type NatsConnection } from '@nats-io/transport-node';
 import type { MintToken } from './access-token.js';
@@ -34,6 +35,7 @@ export function rpcClient(connection: NatsConnection, service: string, mint: Min
     headers.set(header.traceparent, options.traceparent ?? traceparentOf(trace));
     headers.set(header.deadline, String(Date.now() + timeout));
     headers.set(header.token, await mint(options.caller ?? { kind: 'service', id: service }, to.service));
+    if (options.idempotencyKey && !isOneLine(options.idempotencyKey)) throw unusableKey();
     if (options.idempotencyKey) headers.set(header.idempotencyKey, options.idempotencyKey);
     const reply = await connection
       .request(to.subject, JSON.stringify(input), { timeout, headers })
@@ -45,6 +47,10 @@ export function rpcClient(connection: NatsConnection, service: string, mint: Min
     return reply.json();
   };
 }
+
+/** A line break in it would begin another header. */
+export const unusableKey = (): DomainError =>
+  new DomainError('INVALID_INPUT', { problem: 'CONTROL_CHARACTERS' }, ['idempotencyKey']);
 
 /** Nobody listens, or the connection is closed: at once `SERVICE_UNAVAILABLE`; no answer in time: `DEADLINE_PASSED`. */
 function unavailable(error: unknown, service: string): DomainError {

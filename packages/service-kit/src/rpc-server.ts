@@ -1,3 +1,4 @@
+import { isOneLine } from '@aftercare/contracts/text';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import {
@@ -7,6 +8,7 @@ import {
   type Subscription,
 } from '@nats-io/transport-node';
 import { isObservable, lastValueFrom } from 'rxjs';
+import { unusableKey } from './rpc-client.js';
 import type { VerifyToken } from './access-token.js';
 import type { Database } from './database.js';
 import { expectedFailure } from './database-failure.js';
@@ -129,6 +131,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     if (key.length > maxKeyLength) {
       throw new DomainError('INVALID_INPUT', { problem: 'too_big', limit: maxKeyLength }, ['idempotencyKey']);
     }
+    if (!isOneLine(key)) throw unusableKey();
     const command = {
       ...request,
       idempotency: { key, command: definition.name, inputHash: inputHash(input) },

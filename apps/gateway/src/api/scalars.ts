@@ -1,5 +1,6 @@
 import { typeDefs } from '@aftercare/graphql-schema/type-defs';
 import {
+  GraphQLError,
   GraphQLScalarType,
   Kind,
   parse,
@@ -49,6 +50,7 @@ function specifiedBy(node: ScalarTypeDefinitionNode | undefined): string | null 
   return url?.kind === Kind.STRING ? url.value : null;
 }
 
+/** What clients send wrong is theirs to mend; what we would send wrong is our fault, and stays one. */
 function scalar<T>(name: string, read: (value: unknown) => T): GraphQLScalarType<T, T> {
   const definition = declared.get(name);
   return new GraphQLScalarType<T, T>({
@@ -56,10 +58,18 @@ function scalar<T>(name: string, read: (value: unknown) => T): GraphQLScalarType
     description: definition?.description?.value ?? null,
     specifiedByURL: specifiedBy(definition),
     serialize: read,
-    parseValue: read,
+    parseValue: (value) => asked(read, value),
     parseLiteral: (literal: ValueNode) =>
-      read(literal.kind === Kind.INT ? Number(literal.value) : valueFromASTUntyped(literal)),
+      asked(read, literal.kind === Kind.INT ? Number(literal.value) : valueFromASTUntyped(literal)),
   });
+}
+
+function asked<T>(read: (value: unknown) => T, value: unknown): T {
+  try {
+    return read(value);
+  } catch (error) {
+    throw error instanceof TypeError ? new GraphQLError(error.message) : error;
+  }
 }
 
 const wrong = (name: string, value: unknown) =>

@@ -4,7 +4,7 @@ import { defineEvent, defineQuery } from '../define.js';
 import { pageInput, pageOf } from '../paging.js';
 import { categoryClass } from '../ticket/category.js';
 import { priority, ticketChannel } from '../ticket/ticket-codes.js';
-import { code } from '../text.js';
+import { code, timeZone } from '../text.js';
 
 /** ANA-02. The last three are fed from M2, M3 and M4. */
 export const indicatorCode = z.enum([
@@ -52,7 +52,7 @@ export type IndicatorView = z.infer<typeof indicatorView>;
 export const period = z.object({
   from: z.iso.date(),
   to: z.iso.date(),
-  zone: z.string().max(60).default('Asia/Shanghai'),
+  zone: timeZone.default('Asia/Shanghai'),
 });
 
 /** ANA-04 narrow. Values of one field are alternatives. */

@@ -132,6 +132,7 @@ export const changePriority = defineCommand('ticket.ticket.changePriority', {
     })
     .refine((input) => (input.impact ?? input.urgency ?? input.priority) !== undefined, {
       message: 'NOTHING_CHANGED',
+      path: ['impact'],
     }),
   output: receipt,
 });

@@ -15,6 +15,7 @@ export const inputErrors: Texts = {
   INVALID_FORMAT: { zh: '格式不正确。', en: 'The format is wrong.' },
   NOT_AN_EMAIL_ADDRESS: { zh: '不是有效的电子邮件地址。', en: 'This is not a mail address.' },
   NOT_A_PHONE_NUMBER: { zh: '不是有效的电话号码。', en: 'This is not a telephone number.' },
+  UNKNOWN_TIME_ZONE: { zh: '没有这个时区。', en: 'There is no such time zone.' },
   NOT_A_CODE: {
     zh: '编码只能由大写字母、数字和下划线组成。',
     en: 'A code is made of capitals, digits and underscores.',
