@@ -30,8 +30,9 @@ async function run({ faults, messages, sync, seed }: ChaosArguments): Promise<Ch
     clean = isClean(report);
     return report;
   } finally {
-    await installation.stop({ keepLogs: !clean && !stopped.signal.aborted });
-    if (!clean) say(`the services' logs are in ${installation.logFolder}`);
+    const keepLogs = !clean && !stopped.signal.aborted;
+    await installation.stop({ keepLogs });
+    if (keepLogs) say(`the services' logs are in ${installation.logFolder}`);
   }
 }
 
