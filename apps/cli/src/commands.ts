@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.js')).importCommand,
   keys: async () => (await import('./commands/keys.js')).keys,
   migrate: async () => (await import('./commands/migrate.js')).migrate,
+  rebuild: async () => (await import('./commands/rebuild.js')).rebuild,
   reset: async () => (await import('./commands/reset.js')).reset,
   seed: async () => (await import('./commands/seed.js')).seed,
   start: async () => (await import('./commands/start.js')).start,

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { ApiRefusal, passing } from '../import/api.js';
+import { ApiRefusal, passing } from '../platform/api.js';
 import { importLog, type Outcome } from '../import/import-log.js';
 import { LogUnreadable, type Problem } from '../import/problem.js';
 import { problemLine } from '../import/problem-lines.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Api } from './api.js';
+import type { Api } from '../platform/api.js';
 import { categoryCodeAbove, categoryCodeOf } from './category-code.js';
 import type { CheckedLog, KnownNames } from './check-log.js';
 import type { Mapping } from './mapping.js';

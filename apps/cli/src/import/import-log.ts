@@ -1,6 +1,7 @@
 import type { CommandInput } from '../command.js';
 import { findPlatform } from '../platform/find-platform.js';
-import { apiAt, signIn, type Api } from './api.js';
+import type { Api } from '../platform/api.js';
+import { operatorAt } from '../platform/operator.js';
 import { checkLog, readLog, type CheckedLog } from './check-log.js';
 import { knownNames, prepareDirectory, type Directory } from './directory.js';
 import { HistoryBatches, type Batch } from './history-batches.js';
@@ -63,23 +64,10 @@ const needsNames = ({ customer, units, categories, people }: Mapping) =>
 
 /** Signed in, and allowed to import: asked before anything is read. */
 async function admittedApi(url: string, environment: Environment, order: ImportOrder, signal: AbortSignal) {
-  const { locale } = order;
-  const secret =
-    environment['AFTERCARE_API_KEY'] ??
-    (await signIn(
-      url,
-      {
-        login: environment['AFTERCARE_LOGIN'] ?? 'admin',
-        password: environment['AFTERCARE_PASSWORD'] ?? (await demoAccount()),
-      },
-      locale,
-    ));
-  const api = apiAt(url, secret, locale, signal);
+  const api = await operatorAt(url, environment, order.locale, signal);
   await api.read('{ importedHistory(source: "-") { rows } }');
   return api;
 }
-
-const demoAccount = async () => (await import('../demo-company/load-demo-company.js')).demoPassword;
 
 async function check({ log }: ImportOrder, known: Parameters<typeof checkLog>[1]): Promise<CheckedLog> {
   const progress = new ProgressLine('checking', undefined, process.stderr);

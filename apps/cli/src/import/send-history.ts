@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ApiRefusal, type Api } from './api.js';
+import { ApiRefusal, type Api } from '../platform/api.js';
 import type { Batch } from './history-batches.js';
 
 export interface Sent {

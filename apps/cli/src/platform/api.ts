@@ -72,7 +72,7 @@ export function apiAt(url: string, secret: string, locale: string, signal?: Abor
 export async function signIn(url: string, { login, password }: Credentials, locale: string): Promise<string> {
   const query =
     'mutation ($input: SignInInput!) { signIn(input: $input) { ... on UserError { code message path } } }';
-  const input = { idempotencyKey: randomUUID(), login, password, device: 'npm run import' };
+  const input = { idempotencyKey: randomUUID(), login, password, device: 'aftercare cli' };
   const response = await post(url, undefined, locale, query, { input });
   const [, secret] = /=([^;]+)/.exec(response.headers.get('set-cookie') ?? '') ?? [];
   if (secret) return decodeURIComponent(secret);
