@@ -67,7 +67,11 @@ const kinds: readonly Kind[] = [
     name: 'createOrgUnit',
     login: 'admin',
     fields: '... on OrgUnitChanged { orgUnit { id } }',
-    input: (_world, n) => ({ kind: 'DEPARTMENT', name: `部门 ${n}` }),
+    input: (world, n) => ({
+      kind: 'DEPARTMENT',
+      name: `部门 ${n}`,
+      parentId: `OrgUnit:${world.organisation.unitIds.get('hq')}`,
+    }),
     count: 'orgUnits { id }',
   },
 ];
