@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { askers, type Asker } from './bad-input/asking.js';
 import { allAtOnce, keys, newTally, oneAtATime, roots, type Root, type Tally } from './bad-input/passes.js';
 import { badIntegers, badStrings } from './bad-input/strings.js';
-import { stateOfDatabases } from './support/database-state.js';
+import { settledState, stateOfDatabases } from './support/database-state.js';
 import { startWorld, type World } from './support/platform.js';
 import { ofCustomer, startedTicket } from './support/ticket.js';
 import type { KnownIds } from './support/valid-input.js';
@@ -61,7 +61,7 @@ test('COM-14: there are at least 200 bad strings and numbers, no two alike', () 
 
 test('COM-14: bad values in every argument are refused by the services with code, field and words; nothing changes', async () => {
   const tally = newTally();
-  const before = await stateOfDatabases(world.platform);
+  const before = await settledState(world.platform);
   await each(roots, (root, asker) => allAtOnce(root, 'services', rounds, ids, asker, tally));
   expect(await stateOfDatabases(world.platform)).toEqual(before);
   judge('refused by services', tally, 100_000);
@@ -69,7 +69,7 @@ test('COM-14: bad values in every argument are refused by the services with code
 
 test('COM-14: values of another kind are refused by the gateway, which names the variable and its field', async () => {
   const tally = newTally();
-  const before = await stateOfDatabases(world.platform);
+  const before = await settledState(world.platform);
   await each(roots, (root, asker) => allAtOnce(root, 'gateway', rounds, ids, asker, tally));
   expect(await stateOfDatabases(world.platform)).toEqual(before);
   judge('refused by the gateway', tally, 100_000);

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { isInputObjectType, getNullableType } from 'graphql';
 import { schema } from '../support/locked-schema.js';
 import { validFor, validInput } from '../support/valid-input.js';
-import { stateOfDatabases } from '../support/database-state.js';
+import { settledState, stateOfDatabases } from '../support/database-state.js';
 import type { Character } from './characters.js';
 import { matrix } from './matrix/all.js';
 import type { MutationRow } from './matrix/row.js';
@@ -24,7 +24,7 @@ const played = Object.entries(matrix.mutations).filter(([, row]) => row.notPlaye
 export function acting(stage: () => Stage): void {
   test('COM-03: whoever may not is refused each mutation, and nothing changes', async () => {
     const refused = tries(stage()).filter(({ expected }) => expected !== 'ADMITTED');
-    const before = await stateOfDatabases(stage().world.platform);
+    const before = await settledState(stage().world.platform);
     expect(await wrongOnes(refused, stage())).toEqual([]);
     expect(await stateOfDatabases(stage().world.platform)).toEqual(before);
     console.info(`${refused.length} mutations refused`);

@@ -7,6 +7,7 @@ import { validFor } from '../support/valid-input.js';
 import type { Character } from './characters.js';
 import { matrix } from './matrix/all.js';
 import { verdict, type Prepared } from './oracle.js';
+import { branches, idOf } from './prepare.js';
 import type { Stage } from './stage.js';
 
 interface Listener {
@@ -87,19 +88,21 @@ function open({ characters, prepared, world, ids }: Stage): Listener[] {
 async function happen({ world, prepared }: Stage): Promise<void> {
   const first = (type: string, unit: string) =>
     prepared.find((record) => record.type === type && record.unit === unit && !record.closed)?.id;
-  for (const [unit, engineer, field] of [
-    ['shanghai', 'engineer', 'field'],
-    ['hangzhou', 'elsewhere', 'field-elsewhere'],
-  ] as const) {
+  for (const { unit, engineer, field, manager } of branches) {
     const note = { id: first('Ticket', unit), body: '又来电' };
     await (await world.as(engineer)).change('noteOnTicket', note, '... on TicketChanged { ticket { id } }');
     const call = { id: first('WorkOrder', unit), result: 'TALKED', note: '已联系' };
     const worker = await world.as(field);
     await worker.change('acceptWorkOrder', { id: call.id }, '... on WorkOrderChanged { workOrder { id } }');
     await worker.change('recordCustomerContact', call, '... on WorkOrderChanged { workOrder { id } }');
-    const contact = { id: first('Complaint', unit), purpose: 'RESPONSE', means: 'PHONE', note: '再次致电' };
-    await (
-      await world.as('quality')
-    ).change('recordComplaintContact', contact, '... on ComplaintChanged { complaint { id } }');
+    const boss = await world.as(manager);
+    const measure = {
+      id: first('Complaint', unit),
+      kind: 'APOLOGY',
+      description: '致歉',
+      ownerId: await idOf(boss),
+      dueOn: '2027-01-05',
+    };
+    await boss.change('addMeasure', measure, '... on ComplaintChanged { complaint { id } }');
   }
 }

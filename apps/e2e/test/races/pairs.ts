@@ -4,6 +4,7 @@ import { clientFor, type Client, type Refusal } from '../support/client.js';
 import { password } from '../support/company.js';
 import type { World } from '../support/platform.js';
 import { done, ofCustomer, startedTicket } from '../support/ticket.js';
+import { persistent } from './persistent.js';
 
 /** A mutation that makes something new, in another service each. */
 interface Kind {
@@ -66,7 +67,11 @@ const kinds: readonly Kind[] = [
     name: 'createOrgUnit',
     login: 'admin',
     fields: '... on OrgUnitChanged { orgUnit { id } }',
-    input: (_world, n) => ({ kind: 'DEPARTMENT', name: `部门 ${n}` }),
+    input: (world, n) => ({
+      kind: 'DEPARTMENT',
+      name: `部门 ${n}`,
+      parentId: `OrgUnit:${world.organisation.unitIds.get('hq')}`,
+    }),
     count: 'orgUnits { id }',
   },
 ];
@@ -82,7 +87,9 @@ export function pairs(world: () => World): void {
       const outcomes = await inTurns(perKind, async (n) => {
         const input = { idempotencyKey: randomUUID(), ...kind.input(world(), n) };
         return Promise.all(
-          [first, second].map((client) => client.change<Answer>(kind.name, input, kind.fields)),
+          [first, second].map((client) =>
+            persistent(() => client.change<Answer>(kind.name, input, kind.fields)),
+          ),
         );
       });
       for (const [a, b] of outcomes) {
@@ -106,7 +113,9 @@ export function pairs(world: () => World): void {
         }));
         const clients = [first, second];
         return Promise.all(
-          clients.map((client, index) => client.change<Answer>(kind.name, inputs[index] ?? {}, kind.fields)),
+          clients.map((client, index) =>
+            persistent(() => client.change<Answer>(kind.name, inputs[index] ?? {}, kind.fields)),
+          ),
         );
       });
       for (const outcome of outcomes) {
@@ -148,7 +157,7 @@ export function pairs(world: () => World): void {
 /** The same person on two devices. */
 async function twice(world: World, login: string): Promise<readonly [Client, Client]> {
   const first = await world.as(login);
-  return [first, await clientFor(world.url).signedIn(login, password)];
+  return [first, await persistent(() => clientFor(world.url).signedIn(login, password))];
 }
 
 async function countOf(client: Client, { count }: Kind): Promise<number> {

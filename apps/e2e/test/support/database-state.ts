@@ -1,5 +1,6 @@
 import { serviceNames } from '@aftercare/cli/platform/services';
 import type { TestPlatform } from '@aftercare/test-kit/platform';
+import { eventually } from '@aftercare/test-kit/eventually';
 import pg from 'pg';
 
 /**
@@ -7,12 +8,23 @@ import pg from 'pg';
  * attempts to sign in, which are counted when they fail.
  */
 const restless =
-  /outbox|inbox|timer|session|sign_in|attempt|dead_letter|audit|last_seen|delivery|notice|lease|relay|archive|figure|watermark|heartbeat|credential|api_key/;
+  /outbox|inbox|timer|session|sign_in|attempt|dead_letter|audit|last_seen|delivery|notice|lease|relay|archive|figure|hint|coverage|_copy|watermark|heartbeat|credential|api_key/;
 
 /** What stands in each table of every service: rows and a sum over all of their values. */
 export async function stateOfDatabases(platform: TestPlatform): Promise<Record<string, string>> {
   const states = await Promise.all(serviceNames.map((service) => stateOf(platform, service)));
   return Object.assign({}, ...states) as Record<string, string>; // each of them is one
+}
+
+/** The same, once what earlier work still had to tell has arrived: two looks in a row are alike. */
+export async function settledState(platform: TestPlatform): Promise<Record<string, string>> {
+  let known = '';
+  return eventually(async () => {
+    const state = await stateOfDatabases(platform);
+    const before = known;
+    known = JSON.stringify(state);
+    return known === before && state;
+  });
 }
 
 async function stateOf(platform: TestPlatform, service: string): Promise<Record<string, string>> {
