@@ -46,7 +46,6 @@ export class Search {
     this.saved = new State(model);
     this.best = new State(model);
     this.insertion = new Insertion(this.state);
-    this.insertion.blink(this.random, 100);
     this.recreate = new Recreate(model, this.insertion, this.saved);
     this.ruin = new Ruin(model, { mean: settings.ruinMean, longestString: settings.longestString });
     if (from) this.state.copyFrom(from);
@@ -55,6 +54,8 @@ export class Search {
       this.recreate.run(this.state, this.random);
       this.state.recount();
     }
+    // Not before: a stop whose only place is skipped would be left out of the first plan.
+    this.insertion.blink(this.random, 100);
     this.rescale();
     this.saved.copyFrom(this.state);
     this.best.copyFrom(this.state);

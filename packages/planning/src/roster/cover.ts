@@ -48,6 +48,20 @@ export class Cover {
     this.demands = Int32Array.from(list);
   }
 
+  /** What one more person in the cell changes. */
+  more(cell: number, weight: number): number {
+    const { demands, present, priceOf, brokenOf, width } = this;
+    const end = this.first[cell + 1] as number;
+    let change = 0;
+    for (let at = this.first[cell] as number; at < end; at++) {
+      const demand = demands[at] as number;
+      const now = demand * width + (present[demand] as number);
+      change += (priceOf[now + 1] as number) - (priceOf[now] as number);
+      change += ((brokenOf[now + 1] as number) - (brokenOf[now] as number)) * weight;
+    }
+    return change;
+  }
+
   count(cell: number, sign: 1 | -1): void {
     const { demands, present, priceOf, brokenOf, width } = this;
     const end = this.first[cell + 1] as number;

@@ -90,6 +90,18 @@ export class RosterState {
     this.spread = most - fewest;
   }
 
+  /** Takes a person off every day and gives the price of each day and shift as things then stand, with some noise. */
+  clear(p: number, weight: number, noise: () => number, into: Float64Array): void {
+    for (let day = 0; day < this.days; day++) this.set(p, day, -1);
+    const wish = (this.prices[p] as RowPrice).wish;
+    const cell = p * into.length;
+    for (let at = 0; at < into.length; at++)
+      into[at] =
+        this.allowed[cell + at] === 1
+          ? this.cover.more(cell + at, weight) + (wish[at] as number) + noise()
+          : Infinity;
+  }
+
   /** What was tried stays. */
   keep(): void {
     this.tried.length = 0;

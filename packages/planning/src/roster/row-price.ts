@@ -16,7 +16,7 @@ export class RowPrice {
   private readonly counts: Int32Array;
   private readonly weekend: Int32Array;
   /** What a shift on a day changes: positive where it is not wanted, negative where it is. */
-  private readonly wish: Float64Array;
+  readonly wish: Float64Array;
   private readonly unmet: number;
   private readonly habits: HabitPrice | null;
   private readonly minuteUnit: number;

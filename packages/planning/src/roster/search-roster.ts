@@ -2,6 +2,7 @@ import { Random } from '../engine/random.js';
 import { RosterMoves } from './roster-moves.js';
 import type { Roster, RosterProblem } from './roster-problem.js';
 import { RosterState } from './roster-state.js';
+import { WholeRows } from './whole-rows.js';
 
 export interface SearchRosterOptions {
   readonly seed: number;
@@ -12,6 +13,8 @@ export interface SearchRosterOptions {
 }
 
 const stepsBetweenLooks = 500;
+/** A whole row takes as long as a few thousand small changes. */
+const stepsBetweenRows = 2000;
 /** Begin of the first cooling, and of those that follow, in parts of the highest price; the end in parts of the lowest. */
 const hot = 0.3;
 const warm = 0.1;
@@ -28,6 +31,7 @@ export function searchRoster(problem: RosterProblem, options: SearchRosterOption
   const state = new RosterState(problem, options.from);
   const size = { days: problem.days.length, shifts: problem.shifts.length };
   const moves = new RosterMoves(state, random, size);
+  const rows = new WholeRows(problem, state, random);
   const { highest, lowest } = prices(problem);
   const best = new Best(state);
   const began = options.clock();
@@ -47,13 +51,15 @@ export function searchRoster(problem: RosterProblem, options: SearchRosterOption
       }
       const [from = 0, to = 1] = coolings.slice(cooling);
       const begin = (cooling === 0 && !options.from ? hot : warm) * highest + lowest;
-      temperature = begin * ((cold * lowest) / begin) ** ((progress - from) / (to - from));
+      const inner = (progress - from) / (to - from);
+      temperature = begin * ((cold * lowest) / begin) ** inner;
       weight *= kept > stepsBetweenLooks / 2 ? 0.97 : 1.03;
-      weight = Math.min(Math.max(weight, 0.3 * highest), 30 * highest);
+      // While it is hot rules must stay soft, or rows could not change their rhythm.
+      weight = Math.min(Math.max(weight, 0.5 * highest), (2 + 8 * inner) * highest);
       kept = 0;
     }
     const before = state.broken * weight + state.price;
-    const allowed = moves.tryOne();
+    const allowed = step % stepsBetweenRows === 0 ? rows.tryOne(weight, temperature) : moves.tryOne();
     if (allowed) state.settle();
     const change = state.broken * weight + state.price - before;
     if (!allowed || change > -temperature * Math.log(random.next() || 1e-300)) state.takeBack();
