@@ -52,8 +52,10 @@ async function withoutAnswers(world: World, play: () => Promise<readonly Promise
   await platform.services.get('ticket')?.stop();
   proxy.mute();
   const lost = await play();
-  await proxy.close();
+  // what it said is gone for good; it may dial again, or it could not even end
+  proxy.cut();
   await doomed.stop();
+  await proxy.close();
   expect((await Promise.all(lost)).filter((answer) => answer !== undefined)).toEqual([]);
   await platform.start(ticketService);
 }

@@ -5,6 +5,8 @@ export interface TcpProxy {
   readonly port: number;
   /** What clients send is thrown away from now on; what the server sends still comes through. */
   readonly mute: () => void;
+  /** Cuts every connection; new ones are heard again. */
+  readonly cut: () => void;
   /** Cuts every connection, and takes no more. */
   readonly close: () => Promise<void>;
 }
@@ -29,6 +31,10 @@ export async function startTcpProxy(host: string, port: number): Promise<TcpProx
     port: (server.address() as AddressInfo).port, // it listens on TCP
     mute: () => {
       muted = true;
+    },
+    cut() {
+      muted = false;
+      for (const socket of sockets) socket.destroy();
     },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
