@@ -22,7 +22,7 @@ export interface ChaosPlan {
   readonly signal?: AbortSignal;
 }
 
-export interface ChaosResult {
+interface ChaosResult {
   readonly faults: Readonly<Record<string, number>>;
   readonly messages: number;
   readonly lost: number;

@@ -11,7 +11,7 @@ import {
   type ServiceOptions,
 } from '@aftercare/service-kit/run-service';
 import { generateServiceKeys, type ServiceKeys } from '@aftercare/service-kit/service-keys';
-import { natsRights } from '@aftercare/service-kit/nats-users';
+import { natsRights, type NatsRights } from '@aftercare/service-kit/nats-users';
 import { startTestNats, type TestNats } from './nats.js';
 import { testDatabases } from './test-databases.js';
 
@@ -26,7 +26,7 @@ export interface TestPlatform {
   readonly prepare: (definition: ServiceDefinition) => Promise<BaseEnv>;
   /** Starts a service, or one more process of it; on the same database when it was started before. */
   readonly start: (definition: ServiceDefinition, options?: ServiceOptions) => Promise<RunningService>;
-  /** User and password of the gateway or a service at the broker; nothing where everybody may do everything. */
+  /** User and password of the gateway, a service or `onlooker` at the broker; nothing where everybody may do everything. */
   readonly natsUser: (name: string) => NatsUserEnv;
   /** Key pairs of the gateway and the services, e.g. to forge tokens. */
   readonly keys: ServiceKeys;
@@ -130,11 +130,17 @@ async function assemble(
 }
 
 const natsUsersWithPasswords = () =>
-  [...natsRights()].map(([user, permissions]) => ({
+  [...natsRights(), onlooker].map(([user, permissions]) => ({
     user,
     password: randomBytes(12).toString('hex'),
     permissions,
   }));
+
+/** Hears everything and says nothing: for tests that look at the wire. */
+const onlooker: readonly [string, NatsRights] = [
+  'onlooker',
+  { publish: { allow: [] }, subscribe: { allow: ['>'] }, allow_responses: false },
+];
 
 function environmentOf(
   service: string,

@@ -13,7 +13,7 @@ export interface OwnedFact {
   readonly type: string;
 }
 
-export interface Position {
+interface Position {
   readonly consumer: string;
   readonly aggregate: string;
   readonly id: string;
@@ -50,7 +50,7 @@ export interface TicketRow {
   readonly answered: boolean;
 }
 
-export interface FigureRow {
+interface FigureRow {
   readonly indicator: string;
   readonly id: string;
   readonly running: boolean;

@@ -13,7 +13,8 @@ export async function weakened<T>(
       await service?.kill9();
       await service?.start(weakness(name));
     }
-    await Promise.all([...weaknesses.keys()].map((name) => installation.services.get(name)?.ready()));
+    const started = [...weaknesses.keys()].flatMap((name) => installation.services.get(name) ?? []);
+    await Promise.all(started.map((service) => service.ready()));
   };
   await startAgain((name) => weaknesses.get(name));
   try {

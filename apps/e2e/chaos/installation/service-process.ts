@@ -63,7 +63,7 @@ export async function serviceProcess({ name, env, logFolder, died }: ServicePlan
     });
   };
   let stopped = false;
-  const end = async (how: (child: SupervisedChild) => Promise<unknown> | unknown) => {
+  const end = async (how: (child: SupervisedChild) => unknown) => {
     const ending = child;
     child = undefined;
     if (!ending) return;

@@ -63,6 +63,7 @@ export function limitsAndOperations(world: () => World): void {
       gatewayEnv.parse({
         PORT: 0,
         NATS_URL: platform.nats.url,
+        ...platform.natsUser('gateway'),
         SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
         LOG_LEVEL: 'silent',
         RATE_LIMIT: 2,

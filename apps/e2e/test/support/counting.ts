@@ -27,7 +27,8 @@ export function watchStatements(): { readonly sent: string[]; readonly end: () =
 
 /** Runs `work` and counts what it led to; nothing else may go on meanwhile. */
 export async function counted(world: World, sent: string[], work: () => Promise<void>): Promise<Counted> {
-  const wire = await connectNats({ NATS_URL: world.platform.nats.url }, 'counting', false);
+  const { nats, natsUser } = world.platform;
+  const wire = await connectNats({ NATS_URL: nats.url, ...natsUser('onlooker') }, 'onlooker', false);
   const requests: string[] = [];
   for (const kind of ['qry.>', 'cmd.>'])
     wire.subscribe(kind, { callback: (_error, message) => void requests.push(message.subject) });

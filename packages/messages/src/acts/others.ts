@@ -2,6 +2,9 @@ import type { Texts } from '../text.js';
 
 /** Acts on training, notices and figures. */
 export const otherActs: Texts = {
+  DEAD_LETTER_REPAIR: { zh: '修复搁置的事件', en: 'Repaired an event that was set aside' },
+  DEAD_LETTER_REPLAY: { zh: '重放搁置的事件', en: 'Played an event again that was set aside' },
+  DEAD_LETTER_SKIP: { zh: '放弃搁置的事件', en: 'Gave up an event that was set aside' },
   COURSE_CREATE: { zh: '建立课程', en: 'Created the course' },
   COURSE_CHANGE: { zh: '修改课程', en: 'Changed the course' },
   COURSE_SET_PAPER: { zh: '设定试卷', en: 'Set the paper' },

@@ -60,5 +60,6 @@ export const ticketActs: Texts = {
   FIRST_CATEGORIES: { zh: '建立初始分类', en: 'The first categories were made' },
   SYNONYM_SAVE: { zh: '保存同义词', en: 'Saved the synonyms' },
   SYNONYM_REMOVE: { zh: '删除同义词', en: 'Removed the synonyms' },
+  HISTORY_RECORD: { zh: '导入历史记录', en: 'Imported history' },
   SETTINGS_CHANGE: { zh: '修改规则设置', en: 'Changed the rules' },
 };

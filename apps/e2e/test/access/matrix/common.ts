@@ -1,4 +1,4 @@
-import { everyone, type Area } from './row.js';
+import { each, everyone, type Area } from './row.js';
 
 /** What belongs to the API itself. */
 export const common: Area = {
@@ -7,8 +7,15 @@ export const common: Area = {
     node: everyone,
     nodes: everyone,
     errorCodes: everyone,
+    deadLetters: { staff: 'OPERATE' },
   },
-  mutations: { cancelOperation: { staff: 'OPERATE', on: 'Operation' } },
+  mutations: {
+    ...each('repairDeadLetter replayDeadLetter skipDeadLetter', {
+      staff: 'OPERATE',
+      notPlayed: 'no event is set aside here: dead-letters.test.ts',
+    }),
+    cancelOperation: { staff: 'OPERATE', on: 'Operation' },
+  },
   subscriptions: { operationChanged: { staff: 'OPERATE', on: 'Operation' } },
   records: {
     Operation: {
@@ -17,6 +24,9 @@ export const common: Area = {
     },
   },
   parts: {
+    ChangedOutOfSight: 'id message',
+    DeadLetter: 'id consumer aggregate aggregateId version type reason at data',
+    DeadLetterHandled: 'id played',
     Actor: 'kind name person contact',
     AuditEntry: 'id at actor action changes sealed',
     AuditChange: 'field from to',

@@ -17,9 +17,11 @@ export const ticket: Area = {
     ticketLink: everyone,
     articles: { ...everyone, lists: 'Article' },
     searchArticles: { ...everyone, given: { first: 10 } },
+    importedHistory: { staff: 'DATA_IMPORT' },
     ...each('missedSearches synonyms', { staff: 'ARTICLE_WRITE' }),
   },
   mutations: {
+    recordTicketHistory: { staff: 'DATA_IMPORT' },
     openTicket: { staff: 'TICKET_OPEN', contact: true },
     ...each(
       'assessTicket completeTicket startTicket waitForOthers resumeTicket parkTicket callBack recordAttempt ' +
@@ -100,6 +102,9 @@ export const ticket: Area = {
     },
   },
   parts: {
+    ImportedHistory: 'source rows tickets resolvedTickets meanTimeToResolveMs medianTimeToResolveMs lines',
+    ImportedHistoryLine: 'dimension value unit rows tickets',
+    TicketHistoryRecorded: 'recorded known',
     TicketActionOffer: 'action allowed reasonCode reason',
     ArticleChanged: 'article',
     SynonymsChanged: 'synonyms',
