@@ -2,7 +2,7 @@ import { DomainError } from '@aftercare/domain-kit/domain-error';
 
 const connectionCodes = /^(08...|57P0.|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|53300)$/;
 const connectionTexts =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection/i;
+  /Connection terminated|Query runner already released|timeout exceeded when trying to connect|Client has encountered a connection/i;
 /** Serialization failure, deadlock, lock not available, and the outbox's guard of versions. */
 const contentionCodes = /^(40001|40P01|55P03)$/;
 /** Characters that PostgreSQL cannot store: input that slipped through its schema. */
