@@ -7,7 +7,7 @@ import { settledState, stateOfDatabases } from '../support/database-state.js';
 import type { Character } from './characters.js';
 import { matrix } from './matrix/all.js';
 import type { MutationRow } from './matrix/row.js';
-import { verdict, verdictOn, type Prepared, type Verdict } from './oracle.js';
+import { reaches, verdict, verdictOn, type Prepared, type Verdict } from './oracle.js';
 import type { Stage } from './stage.js';
 
 interface Try {
@@ -60,13 +60,15 @@ function expectedOn(stage: Stage, character: Character, row: MutationRow, record
   const asked = verdict(character, { ...row, everywhere: undefined });
   if (asked !== 'ADMITTED') return asked;
   if (verdict(character, row) !== 'ADMITTED') return 'NOT_FOUND';
-  const { ownOr, asShown, reads } = row;
+  const { ownOr, asShown, byReach, reads } = row;
   const reached = asShown
     ? stage.isShownTo(character, record)
     : ownOr
       ? isOwn(character, record) ||
         verdictOn(character, { staff: ownOr }, { ...record, ownedBy: [] }) === 'ADMITTED'
       : verdictOn(character, row, record) === 'ADMITTED';
+  const isTakingPart = reached && byReach === true && !reaches(character, row, { ...record, people: [] });
+  if (isTakingPart) return 'NOT_ALLOWED';
   const read = !reads || verdictOn(character, { staff: reads }, record) === 'ADMITTED';
   return reached && read ? 'ADMITTED' : 'NOT_FOUND';
 }

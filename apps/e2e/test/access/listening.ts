@@ -33,7 +33,8 @@ export function listening(stage: () => Stage): void {
       { withinMs: 60_000 },
     );
     const overheard = listeners.filter(
-      (listener) => listener.record && !isDue(stage(), listener) && listener.heard.values.length > 0,
+      ({ record, character, heard }) =>
+        record && !stage().isShownTo(character, record) && heard.values.length > 0,
     );
     expect(overheard.map(nameOf)).toEqual([]);
     expect(listeners.filter(isRefused).flatMap(({ heard }) => heard.values)).toEqual([]);

@@ -55,7 +55,8 @@ export function verdictOn(character: Character, who: Who, record: Prepared): Ver
 export const sees = (character: Character, who: Who, record: Prepared): boolean =>
   verdictOn(character, record.who ?? who, record) === 'ADMITTED';
 
-function reaches(character: Character, who: Who, record: Prepared): boolean {
+/** Within reach of the permission, or taking part. */
+export function reaches(character: Character, who: Who, record: Prepared): boolean {
   const { name, kind, customer } = character;
   if (record.hiddenFrom?.includes(name)) return false;
   if (record.ownedBy && record.ownedBy.length > 0) return record.ownedBy.includes(name);

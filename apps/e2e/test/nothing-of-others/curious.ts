@@ -66,6 +66,8 @@ function argumentsFor({ customerId, installationId, ticketNumber, ids, word }: T
     courses: search,
     searchArticles: [`(text: "${word}" typing: true)`],
     tickets: [...search, ofCustomer],
+    deadLetters: ['(service: "ticket")', '(service: "complaint")'],
+    importedHistory: ['(source: "demo")'],
     ticketByNumber: [`(number: "${ticketNumber}")`],
     ticketLink: [`(token: "${randomUUID()}")`],
     coursePaper: [`(id: "Course:${randomUUID()}")`],

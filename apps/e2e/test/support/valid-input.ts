@@ -91,6 +91,7 @@ const numbers: Readonly<Record<string, number>> = {
 
 const texts: Readonly<Record<string, string>> = {
   zone: 'Asia/Shanghai',
+  service: 'ticket',
   currency: 'CNY',
   categoryCode: 'OPERATION',
   categoryCodes: 'OPERATION',

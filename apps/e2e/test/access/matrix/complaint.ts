@@ -1,9 +1,9 @@
 import { colleagues, each, type Area } from './row.js';
 
-const read = { staff: 'COMPLAINT_READ', on: 'Complaint' } as const;
+const read = { staff: 'COMPLAINT_READ', on: 'Complaint', byReach: true } as const;
 const staffOnly = { staff: 'COMPLAINT_READ' } as const;
-const confirm = { staff: 'COMPLAINT_CONFIRM', on: 'Complaint' } as const;
-const handle = { staff: 'COMPLAINT_HANDLE', on: 'Complaint' } as const;
+const confirm = { staff: 'COMPLAINT_CONFIRM', on: 'Complaint', byReach: true } as const;
+const handle = { staff: 'COMPLAINT_HANDLE', on: 'Complaint', byReach: true } as const;
 
 /** Complaints. Whoever is named in one sees nothing of it but the question put to them (CMP-11, CMP-13). */
 export const complaint: Area = {
@@ -19,7 +19,7 @@ export const complaint: Area = {
       confirm,
     ),
     ...each('beginInvestigation findCause addMeasure finishMeasure returnResult', handle),
-    decideCompensation: { staff: 'COMPLAINT_LEAD', on: 'Complaint' },
+    decideCompensation: { staff: 'COMPLAINT_LEAD', on: 'Complaint', byReach: true },
     ...each('recordComplaintContact recordCorrectiveAction', read),
     answerComplaintQuestion: colleagues,
     changeComplaintSettings: { staff: 'TICKET_CONFIGURE', on: 'ComplaintSettings' },

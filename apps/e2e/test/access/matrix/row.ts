@@ -24,6 +24,8 @@ export interface MutationRow extends Who {
   readonly own?: string;
   /** Besides whoever owns the record, those with this permission. */
   readonly ownOr?: Permission;
+  /** Taking part shows the record, and lets nobody act on it: the reach of the permission does. */
+  readonly byReach?: true;
   /** Whoever is shown the record, whatever else the row says. */
   readonly asShown?: true;
   /** The record has to be within reach of this permission too. */
