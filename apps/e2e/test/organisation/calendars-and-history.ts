@@ -121,7 +121,7 @@ export function calendarsAndHistory(): void {
     expect(node.history.edges[1]).toMatchObject({
       node: {
         actor: { kind: 'STAFF', person: { login: 'admin' } },
-        action: 'ORG_UNIT_MOVE',
+        action: 'ORG_UNIT_MOVED',
         changes: [
           { field: 'parentId', from: wellKnown.headquartersId, to: world.organisation.unitIds.get('east') },
         ],
