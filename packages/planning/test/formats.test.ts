@@ -88,3 +88,17 @@ test('DSP-15: travel comes from a server that speaks the table service of OSRM, 
   ]);
   expect(Array.from(travel.metres[0] ?? [])).toEqual([0, 30, 80]);
 });
+
+test("DSP-15: Homberger's instances are read: more customers, the same columns", () => {
+  const rows = Array.from({ length: 41 }, (_, id) => {
+    const [x, y] = [70 + 10 * (id % 7), 70 + 10 * Math.floor(id / 7)];
+    return `    ${id}      ${x}   ${y}         ${id > 0 ? 10 : 0}          0       ${id > 0 ? 600 : 800}         ${id > 0 ? 10 : 0}`;
+  });
+  const text = `R1_4_1\n\nVEHICLE\nNUMBER     CAPACITY\n  10          200\n\nCUSTOMER\nCUST NO.  XCOORD.    YCOORD.    DEMAND   READY TIME  DUE DATE   SERVICE TIME\n\n${rows.join('\n')}\n`;
+  const problem = readSolomon(text, 'vehicles');
+  const plan = planHere(problem, { seed: 1, budget: { steps: 300 } });
+  expect(problem.orders).toHaveLength(40);
+  expect(checkPlan(problem, plan)).toEqual([]);
+  // 400 units of load at 200 a vehicle.
+  expect(plan.routes).toHaveLength(2);
+});

@@ -65,6 +65,7 @@ function greedyPlan(problem: Problem): Pick<Plan, 'routes'> {
 
 export interface ReplanRow {
   readonly seed: number;
+  readonly engineers: number;
   readonly orders: number;
   readonly moved: number;
   readonly movedPercent: number;
@@ -74,20 +75,21 @@ export interface ReplanRow {
 }
 
 /** One engineer is sick: how many orders of others move, and how much farther everybody drives than in a plan without a price on change. */
-export function replanRow(seed: number, seconds: number): ReplanRow {
-  const size = { seed, engineers: 15, days: 1, ordersPerShift: 5 };
+export function replanRow(seed: number, engineers: number, seconds: number): ReplanRow {
+  const size = { seed, engineers, days: 1, ordersPerShift: 5 };
   const problem = generateRegion(size);
-  const standing = planHere(problem, { seed, budget: { seconds: 3 } });
+  const standing = planHere(problem, { seed, budget: { seconds: 3 + engineers / 20 }, time: 'cpu' });
   const sick = standing.routes[0]?.engineer;
-  const engineers = problem.engineers.map((engineer) =>
+  const present = problem.engineers.map((engineer) =>
     engineer.id === sick ? { ...engineer, leave: [{ from: -Infinity, to: Infinity }] } : engineer,
   );
-  const now: Problem = { ...problem, engineers };
+  const now: Problem = { ...problem, engineers: present };
   const cheap = { otherEngineer: 0, otherTime: 0, tolerance: 1200 };
-  const priced = replanHere(now, standing, { seed, budget: { seconds } });
+  const priced = replanHere(now, standing, { seed, budget: { seconds }, time: 'cpu' });
   const free = replanHere({ ...now, changePrice: cheap }, standing, {
     seed,
     budget: { seconds },
+    time: 'cpu',
     settings: { hot: 1, cold: 0.01 },
   });
   const lost = new Set(
@@ -102,6 +104,7 @@ export function replanRow(seed: number, seconds: number): ReplanRow {
   const metres = (plan: Plan): number => plan.routes.reduce((sum, route) => sum + route.metres, 0);
   return {
     seed,
+    engineers,
     orders: problem.orders.length,
     moved,
     movedPercent: Math.round((moved / others) * 10_000) / 100,

@@ -45,7 +45,7 @@ function kindOf(directory: string): BenchObjective {
 
 function latency(asked: BenchOptions): void {
   const suggest = [suggestLatency(200, 5), suggestLatency(1000, 5)];
-  const replan = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => replanRow(seed, 2));
+  const replan = [15, 50, 200].flatMap((engineers) => [1, 2].map((seed) => replanRow(seed, engineers, 2)));
   if (asked.json) {
     console.log(JSON.stringify({ suggest, replan }, null, 2));
     return;

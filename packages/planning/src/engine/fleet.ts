@@ -2,6 +2,8 @@
 import type { Search } from './search.js';
 import { State } from './state.js';
 
+/** Steps a stop without anything new, while one waits; a quarter of it while two wait, and so on. */
+const patience = 1000;
 /** How often room is made beside a stop that waits. */
 const aroundAbsent = 0.5;
 
@@ -15,6 +17,10 @@ export class FleetSearch {
   private readonly saved: State;
   /** The last plan in which every stop had a place. */
   readonly complete: State;
+
+  /** The fewest stops that waited since the last route was closed, and the steps since then. */
+  private fewest = Infinity;
+  private since = 0;
 
   constructor(search: Search) {
     this.search = search;
@@ -57,6 +63,13 @@ export class FleetSearch {
     search.ruin.empty(state, search.random, chosen);
     search.recreate.closed[chosen] = 1;
     this.saved.copyFrom(state);
+    this.fewest = state.absent.length;
+    this.since = 0;
+  }
+
+  /** Many stops wait, and have for long: this route can hardly be spared. */
+  hopeless(): boolean {
+    return this.since * this.fewest ** 2 > patience * this.waits.length;
   }
 
   /** One ruin and recreate; true when every stop has found a place again. */
@@ -78,6 +91,11 @@ export class FleetSearch {
     for (let index = 0; index < tried; index++) {
       const stop = state.absent[index] as number;
       waits[stop] = (waits[stop] as number) + 1;
+    }
+    this.since++;
+    if (state.absent.length < this.fewest) {
+      this.fewest = state.absent.length;
+      this.since = 0;
     }
     if (fewer || lighter || sameAndCheaper) saved.copyFrom(state);
     else state.copyFrom(saved);

@@ -18,11 +18,11 @@ export interface SearchSettings {
 
 /**
  * Chosen per kind of goal on one half of the public instances, never per instance. A plan whose shifts were
- * first reduced is tight: it must begin hotter to leave the order in which its shifts were closed.
+ * first reduced is tight: more must come out at once, and hotter, to leave the order in which its shifts were closed.
  */
 export function settingsFor(model: Model): Omit<SearchSettings, 'seed'> {
-  if (model.fleetFirst) return { ruinMean: 12, longestString: 10, hot: 10, cold: 0.02 };
-  return { ruinMean: 10, longestString: 10, hot: model.timed ? 1 : 3, cold: 0.01 };
+  if (model.fleetFirst) return { ruinMean: 16, longestString: 15, hot: 3, cold: 0.02 };
+  return { ruinMean: 10, longestString: 10, hot: 1, cold: 0.01 };
 }
 
 /** Ruin and recreate with simulated annealing. One step at a time, so that the caller decides when to stop. */
@@ -34,6 +34,8 @@ export class Search {
   readonly recreate: Recreate;
   readonly ruin: Ruin;
   steps = 0;
+  /** A plan with more shifts is not kept as the best. */
+  mostShifts = Infinity;
   /** The cost of one stop: the unit of temperature. */
   unit = 1;
   private readonly saved: State;
@@ -80,7 +82,7 @@ export class Search {
     if (state.total < limit) {
       if (this.steps % 1000 === 0) state.recount();
       saved.copyFrom(state);
-      if (state.total < this.best.total - 1e-9) {
+      if (state.total < this.best.total - 1e-9 && this.mayBeBest()) {
         this.best.copyFrom(state);
         return true;
       }
@@ -88,6 +90,16 @@ export class Search {
     }
     state.copyFrom(saved);
     return false;
+  }
+
+  private mayBeBest(): boolean {
+    if (this.mostShifts === Infinity) return true;
+    return this.state.count.reduce((sum, stops) => sum + (stops > 0 ? 1 : 0), 0) <= this.mostShifts;
+  }
+
+  /** All plans at hand, for who changes prices. */
+  plans(): State[] {
+    return [this.state, this.saved, this.best];
   }
 
   /** Goes on from another plan. */

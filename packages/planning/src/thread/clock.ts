@@ -1,10 +1,10 @@
 /**
  * What a second of a budget is. `wall` is what the caller waits. `cpu` is what the thread works, so that a busy
- * machine gives the same result later; a tenth of the time that passed counts where that is more.
+ * machine gives the same result later; a thirtieth of the time that passed counts where that is more.
  */
 export type Seconds = 'wall' | 'cpu';
 
-const patience = 10;
+const patience = 30;
 
 /** Counts seconds from now on. */
 export function stopwatch(kind: Seconds): () => number {
