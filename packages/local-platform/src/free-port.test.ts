@@ -17,3 +17,10 @@ test('a port in use is not free, and the search goes on to the next one', async 
   await once(holder, 'close');
   expect(await isPortFree(port)).toBe(true);
 });
+
+test('a free port is none that an outgoing connection may take before it is used', async () => {
+  for (const port of await Promise.all(Array.from({ length: 20 }, freePort))) {
+    expect(port).toBeGreaterThan(1_024);
+    expect(port).toBeLessThan(32_768);
+  }
+});

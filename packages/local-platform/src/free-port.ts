@@ -1,13 +1,24 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { LocalPlatformError } from './local-platform-error.js';
 
 const LOOPBACK = '127.0.0.1';
 
-/** A port of 127.0.0.1 that was free a moment ago. Who takes it must bear that another was faster. */
+/** Below the ports that systems hand to outgoing connections (from 32768 on Linux), above the well-known ones. */
+const LOWEST = 15_000;
+const BEYOND = 32_000;
+const ATTEMPTS = 50;
+
+/**
+ * A port of 127.0.0.1 that was free a moment ago, and that no outgoing connection takes meanwhile. Who takes it must
+ * bear that another was faster.
+ */
 export async function freePort(): Promise<number> {
-  const port = await listenOnce(0);
-  if (port === undefined) throw new LocalPlatformError('NO_FREE_PORT', 'No free port on 127.0.0.1.');
-  return port;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const port = randomInt(LOWEST, BEYOND);
+    if (await isPortFree(port)) return port;
+  }
+  throw new LocalPlatformError('NO_FREE_PORT', 'No free port on 127.0.0.1.');
 }
 
 /** The first free port of 127.0.0.1 from `first` on, looking at `attempts` of them. */
@@ -18,20 +29,13 @@ export async function firstFreePort(first: number, attempts = 50): Promise<numbe
   throw new LocalPlatformError('NO_FREE_PORT', `No free port on 127.0.0.1 from ${first} on.`);
 }
 
-export async function isPortFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== undefined;
-}
-
-function listenOnce(port: number): Promise<number | undefined> {
+export function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
       else reject(error);
     });
-    server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
-    });
+    server.listen({ port, host: LOOPBACK, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
