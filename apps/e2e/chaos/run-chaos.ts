@@ -20,6 +20,8 @@ export interface ChaosPlan {
   readonly patienceMs?: number;
   readonly say?: (line: string) => void;
   readonly signal?: AbortSignal;
+  /** Ends as soon as such a fault is seen: for runs with a weakness. What is doubled never heals. */
+  readonly until?: Finding['kind'];
 }
 
 interface ChaosResult {
@@ -62,7 +64,7 @@ export async function runChaos(
     await Promise.all([workload.done, injectAll(injector, faults, { progress, messages, say, signal })]);
     say(`${workload.progress()} writes acknowledged; waiting until they have gone round`);
     await Promise.all([...installation.services.values()].map((service) => service.ready()));
-    const findings = await settle(installation, workload, { since, patienceMs });
+    const findings = await settle(installation, workload, { since, patienceMs, until: plan.until });
     const count = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind).length;
     return {
       result: {
