@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** DSP-04. Where a request for a visit comes from; in issue A's width a ticket. */
+/** DSP-04. Where a request for a visit comes from. */
 export const visitSource = z.enum(['TICKET']);
 
 /** DSP-04, DSP-09. A request for a visit from verification to the end. */
