@@ -131,12 +131,6 @@ async function send(root: Root, calls: readonly Call[], asker: Asker, tally: Tal
   }
 }
 
-/** A busy machine may miss a deadline, and says so (504); what hangs misses it again. */
-async function patiently(post: () => ReturnType<Asker['post']>): ReturnType<Asker['post']> {
-  const answer = await post();
-  return answer.status === 504 ? post() : answer;
-}
-
 async function sendTogether(root: Root, calls: readonly Call[], asker: Asker, tally: Tally): Promise<void> {
   const { text, variables } = documentOf(root.operation, calls);
   if (calls.length > 1 && Buffer.byteLength(JSON.stringify(variables)) > longest) {
@@ -146,7 +140,7 @@ async function sendTogether(root: Root, calls: readonly Call[], asker: Asker, ta
   }
   tally.requests += 1;
   tally.calls += calls.length;
-  const answer = await patiently(() => asker.post(text, variables)).catch((error: unknown) => String(error));
+  const answer = await asker.post(text, variables).catch((error: unknown) => String(error));
   if (typeof answer === 'string') {
     tally.faults.set(`${root.field.name}: ${answer}`, JSON.stringify(variables).slice(0, 2_000));
     return;
