@@ -116,7 +116,7 @@ export function incidentLogs(world: () => World): void {
     async () => {
       const { told, err } = await runImport(world(), ['incident-log', file]);
       expect({ differences: told?.differences, err: told ? '' : err }).toEqual({ differences: [], err: '' });
-      expect((await checkImport(world(), file)).code).toBe(0);
+      expect(await checkImport(world(), file)).toMatchObject({ code: 0, err: '' });
     },
     900_000,
   );
