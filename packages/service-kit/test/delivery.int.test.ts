@@ -11,7 +11,7 @@ import pg from 'pg';
 import { fillJar } from './toy/contracts.js';
 import { allSent, fillAgain, fillJars, nothingWrong, tally } from './toy/deliveries.js';
 import { kitchen } from './toy/kitchen.js';
-import { closeLid, pantry } from './toy/pantry.js';
+import { closeLid, nextSleep, pantry } from './toy/pantry.js';
 import { keeper } from './toy/people.js';
 
 let platform: TestPlatform;
@@ -176,8 +176,9 @@ describe('reliability: outbox, stream, inbox', () => {
     await kitchens.stop();
     const ids = await fillJars(pantries, 10, 20);
     const input = { id: randomUUID(), grams: 1, fault: 'sleep' as const };
+    const begun = nextSleep();
     const last = platform.as(keeper)(fillJar, input);
-    await pause(100); // it has begun, and is not done yet
+    await begun;
     await Promise.all([last, pantries.stop()]);
     const client = new pg.Client({ connectionString: platform.env('pantry').DATABASE_URL });
     await client.connect();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { backpressure } from '@aftercare/service-kit/backpressure';
 import { migrate } from '@aftercare/service-kit/database';
 import { kitMetrics } from '@aftercare/service-kit/kit-metrics';
@@ -14,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Registry } from 'prom-client';
 import { fillJar, weighJar } from './toy/contracts.js';
 import { fillJars } from './toy/deliveries.js';
-import { pantry } from './toy/pantry.js';
+import { nextSleep, pantry } from './toy/pantry.js';
 import { keeper } from './toy/people.js';
 
 let platform: TestPlatform;
@@ -98,8 +97,9 @@ test('reliability: writes are refused with OVERLOADED while too many facts wait,
 test('a service answers what it has begun before it stops', async () => {
   const leaving = await runService(pantry, platform.env('pantry'));
   const id = randomUUID();
+  const begun = nextSleep();
   const asked = platform.as(keeper)(fillJar, { id, grams: 1, fault: 'sleep' });
-  await pause(100);
+  await begun;
   const [answer] = await Promise.all([asked, leaving.stop()]);
   expect(answer).toEqual({ id, version: 1 });
   await leaving.stop(); // a second stop has nothing to do

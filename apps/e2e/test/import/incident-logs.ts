@@ -108,16 +108,4 @@ export function incidentLogs(world: () => World): void {
     expect(err).toContain('NOT_ALLOWED');
     expect(err).toContain('DATA_IMPORT');
   });
-
-  // a public data set that is no part of the project: whoever has it names its file in AFTERCARE_INCIDENT_LOG
-  const file = process.env['AFTERCARE_INCIDENT_LOG'] ?? '';
-  (file ? test : test.skip)(
-    'COM-11: the log of a real desk is imported whole',
-    async () => {
-      const { told, err } = await runImport(world(), ['incident-log', file]);
-      expect({ differences: told?.differences, err: told ? '' : err }).toEqual({ differences: [], err: '' });
-      expect(await checkImport(world(), file)).toMatchObject({ code: 0, err: '' });
-    },
-    900_000,
-  );
 }

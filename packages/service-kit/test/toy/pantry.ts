@@ -55,6 +55,11 @@ export async function addJam(tx: Transaction, id: string, grams: number): Promis
 export const closeLid = (tx: Transaction, id: string): Promise<number> =>
   publish(tx, { id, version: 0, facts: [fact(lidClosed, {})] });
 
+let fellAsleep = (): void => {};
+
+/** Settles when the next `sleep` holds its open transaction. */
+export const nextSleep = (): Promise<void> => new Promise((resolve) => (fellAsleep = resolve));
+
 @Controller()
 class PantryController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
@@ -67,7 +72,10 @@ class PantryController {
       if (input.fault === 'refuse') throw new DomainError('JAR_IS_FULL', { grams: input.grams }, ['grams']);
       if (input.fault === 'bug') throw new TypeError('nobody thought of this');
       if (input.fault === 'crash') await tx.sql.query('SELECT pg_terminate_backend(pg_backend_pid())');
-      if (input.fault === 'sleep') await pause(300);
+      if (input.fault === 'sleep') {
+        fellAsleep();
+        await pause(300);
+      }
       return { id: input.id, version };
     });
     if (input.fault === 'twice')
