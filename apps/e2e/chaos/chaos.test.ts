@@ -38,16 +38,16 @@ test('reliability: 10 kill -9 of services and of nats-server, its store rolled b
   expect(await run({ mix: killsAndRollBacks, messages: 400 })).toMatchObject(nothingWrong);
 }, 300_000);
 
-test('reliability: the broker is away under load: writes are refused or wait, memory stays flat, the backlog drains', async () => {
+test('reliability: the broker is away for 3 minutes under load: writes are refused or wait, memory stays flat, the backlog drains', async () => {
   const since = new Date();
   const services = [...installation.services.values()];
   const memory = () => services.reduce((sum, service) => sum + service.residentBytes(), 0);
-  const signal = AbortSignal.timeout(200_000);
+  const signal = AbortSignal.timeout(400_000);
   const workload = runWorkload(installation.desk, company, new SeededRandom(seed), { messages: 400, signal });
   await eventually(() => workload.progress() > 100, { withinMs: 60_000 });
   const before = memory();
   await installation.nats.kill9();
-  await pause(10_000);
+  await pause(180_000);
   const grown = memory() - before;
   await installation.nats.restart();
   await workload.done;
@@ -55,7 +55,7 @@ test('reliability: the broker is away under load: writes are refused or wait, me
   expect(workload.writer.wrongAnswers).toEqual([]);
   expect([...workload.writer.refusals.keys()].filter((code) => !refusals.includes(code))).toEqual([]);
   expect(grown).toBeLessThan(services.length * 64 * 1024 ** 2);
-}, 300_000);
+}, 500_000);
 
 describe('the harness notices services', () => {
   const everywhere = (weakness: Weakness) =>

@@ -2401,6 +2401,8 @@ export type CompleteTicketInput = {
   environment?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; another current one is refused (COM-16). */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The sender's own number for it; at most 100. */
+  externalReference?: InputMaybe<Scalars['String']['input']>;
   /** Node id of the Ticket. */
   id: Scalars['ID']['input'];
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */

@@ -995,6 +995,8 @@ export type CompleteTicketInput = {
   environment?: string | null | undefined;
   /** The version that was read; another current one is refused (COM-16). */
   expectedVersion?: number | null | undefined;
+  /** The sender's own number for it; at most 100. */
+  externalReference?: string | null | undefined;
   /** Node id of the Ticket. */
   id: string;
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */

@@ -1,4 +1,6 @@
-import type { RequesterKind, ServiceMode } from '@aftercare/contracts/ticket/ticket-codes';
+import type { InputOf } from '@aftercare/contracts/define';
+import type { completeTicket } from '@aftercare/contracts/ticket/intake-commands';
+import type { ServiceMode } from '@aftercare/contracts/ticket/ticket-codes';
 import { ticketAssessed, ticketCompleted } from '@aftercare/contracts/ticket/ticket-events';
 import { DomainError, notFound } from '@aftercare/domain-kit/domain-error';
 import { instantOf } from '@aftercare/domain-kit/instant';
@@ -6,16 +8,7 @@ import { decided, happened, type Act, type TicketDecision } from './ticket-decis
 import { demand } from './ticket-rules.js';
 import type { Ticket } from './ticket.js';
 
-export interface Completion {
-  readonly subject?: string | undefined;
-  readonly description?: string | undefined;
-  readonly contactId?: string | undefined;
-  readonly installationId?: string | undefined;
-  readonly productVersion?: string | undefined;
-  readonly environment?: string | undefined;
-  readonly requesterKind?: RequesterKind | undefined;
-  readonly occurredAt?: string | undefined;
-}
+export type Completion = Omit<InputOf<typeof completeTicket>, 'id' | 'expectedVersion'>;
 
 /** Whose the contact and the installation are, as customer-service says; null for what was not named. */
 export interface Belonging {

@@ -3,6 +3,7 @@ import type { CustomerLevel } from '@aftercare/contracts/customer/customer-codes
 import type { recordTicketHistory } from '@aftercare/contracts/ticket/history-commands';
 import { ticketHistoryRecorded, ticketOpened } from '@aftercare/contracts/ticket/ticket-events';
 import type { TicketStatus } from '@aftercare/contracts/ticket/ticket-codes';
+import { detailsOf } from '@aftercare/contracts/ticket/ticket-details';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { instantOf } from '@aftercare/domain-kit/instant';
 import { finishedClocks, type RowTimes } from './history-clocks.js';
@@ -114,7 +115,7 @@ function firstSeen(told: ToldTicket, found: HistoryFindings, act: Act): Ticket {
 const untold = {
   version: 0,
   status: 'NEW',
-  environment: null,
+  ...detailsOf({}),
   unknownCaller: null,
   categoryCode: null,
   categoryClass: null,

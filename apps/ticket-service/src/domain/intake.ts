@@ -3,6 +3,7 @@ import type { CustomerLevel } from '@aftercare/contracts/customer/customer-codes
 import type { InputOf } from '@aftercare/contracts/define';
 import type { openTicket } from '@aftercare/contracts/ticket/intake-commands';
 import type { Coverage } from '@aftercare/contracts/ticket/ticket-codes';
+import { detailsOf } from '@aftercare/contracts/ticket/ticket-details';
 import { wellKnown } from '@aftercare/contracts/well-known';
 import { DomainError, notFound } from '@aftercare/domain-kit/domain-error';
 import type { ChosenCategory } from './triage.js';
@@ -73,7 +74,7 @@ export const takenDown = (input: Opening, found: IntakeFindings) => ({
   number: found.number,
   subject: input.subject ?? firstLine(input.description),
   description: input.description,
-  environment: input.environment ?? null,
+  ...detailsOf(input),
   channel: input.channel,
   requesterKind: input.requesterKind,
   customerId: found.customer?.id ?? null,
@@ -97,7 +98,6 @@ export const takenDown = (input: Opening, found: IntakeFindings) => ({
   identityCheckNeeded: found.identityCheckNeeded,
   proofOfPurchaseNeeded: found.proofOfPurchaseNeeded,
   repeatOfId: repeatOf(input, found),
-  externalReference: input.externalReference ?? null,
 });
 
 /** TKT-11: the same problem again is counted as a repeat only within one customer. */

@@ -1,19 +1,19 @@
 import type { CustomerLevel } from '@aftercare/contracts/customer/customer-codes';
 import type { CategoryClass, RequiredField } from '@aftercare/contracts/ticket/category';
 import type * as codes from '@aftercare/contracts/ticket/ticket-codes';
+import type { TicketDetails } from '@aftercare/contracts/ticket/ticket-details';
 import type { VisitRequestState } from '@aftercare/contracts/ticket/visit-request';
 import type { Proposal } from './proposal.js';
 import type { TicketClock } from './ticket-clocks.js';
 
 /** One request for help with everything that its rules need. Instants are UTC. */
-export interface Ticket {
+export interface Ticket extends TicketDetails {
   readonly id: string;
   readonly number: string;
   readonly version: number;
   readonly status: codes.TicketStatus;
   readonly subject: string;
   readonly description: string;
-  readonly environment: string | null;
   readonly channel: codes.TicketChannel;
   readonly lane: codes.Lane;
   readonly requesterKind: codes.RequesterKind;
@@ -56,7 +56,6 @@ export interface Ticket {
   readonly waitingUntil: Date | null;
   readonly callBackAt: Date | null;
   readonly repeatOfId: string | null;
-  readonly externalReference: string | null;
   readonly occurredAt: Date | null;
   readonly reportedAt: Date;
   readonly openedAt: Date;

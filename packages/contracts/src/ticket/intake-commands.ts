@@ -4,6 +4,7 @@ import { receipt } from '../paging.js';
 import { numberedReceipt, onRecord } from '../record.js';
 import { code, emailAddress, longText, phoneNumber, text } from '../text.js';
 import * as codes from './ticket-codes.js';
+import { detailInputs } from './ticket-details.js';
 
 /** Somebody nobody knows yet: at least one of the four is given. */
 const callerInput = z
@@ -35,7 +36,7 @@ export const openTicket = defineCommand('ticket.ticket.open', {
       unknownCaller: callerInput.optional(),
       installationId: z.uuid().optional(),
       productVersion: text(60).optional(),
-      environment: longText(4_000).optional(),
+      ...detailInputs,
       categoryCode: code().optional(),
       impact: codes.impact.optional(),
       urgency: codes.urgency.optional(),
@@ -45,7 +46,6 @@ export const openTicket = defineCommand('ticket.ticket.open', {
       /** Earlier than now only with TICKET_BACKDATE; clocks start here. Never in the future. */
       reportedAt: z.iso.datetime().optional(),
       repeatOfId: z.uuid().optional(),
-      externalReference: text(100).optional(),
     })
     .refine((input) => input.customerId !== undefined || input.unknownCaller !== undefined, {
       message: 'CALLER_OR_CUSTOMER_NEEDED',
@@ -74,7 +74,7 @@ export const completeTicket = defineCommand('ticket.ticket.complete', {
     contactId: z.uuid().optional(),
     installationId: z.uuid().optional(),
     productVersion: text(60).optional(),
-    environment: longText(4_000).optional(),
+    ...detailInputs,
     requesterKind: codes.requesterKind.optional(),
     occurredAt: z.iso.datetime().optional(),
   }),

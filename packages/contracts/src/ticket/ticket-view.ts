@@ -4,6 +4,7 @@ import { categoryClass } from './category.js';
 import { clockView } from './clock.js';
 import { ticketGap } from './ticket-actions.js';
 import * as codes from './ticket-codes.js';
+import { detailViews } from './ticket-details.js';
 import { visitRequestView } from './visit-request.js';
 
 /** The customer as copied into the ticket, so that lists sort and filter by it (kept fresh from events). */
@@ -52,7 +53,7 @@ export const ticketView = z.object({
   status: codes.ticketStatus,
   subject: z.string(),
   description: z.string(),
-  environment: z.string().nullable(),
+  ...detailViews,
   channel: codes.ticketChannel,
   lane: codes.lane,
   requesterKind: codes.requesterKind,
@@ -86,8 +87,6 @@ export const ticketView = z.object({
   callBackAt: z.iso.datetime().nullable(),
   /** The earlier ticket of the same problem, after the reopening period (TKT-11). */
   repeatOfId: z.uuid().nullable(),
-  /** The sender's own number for it, given by an API client. */
-  externalReference: z.string().nullable(),
   occurredAt: z.iso.datetime().nullable(),
   reportedAt: z.iso.datetime(),
   openedAt: z.iso.datetime(),

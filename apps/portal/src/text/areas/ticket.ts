@@ -43,6 +43,7 @@ export const ticketTexts = {
   'ticket.quotaUnlimited': ['{service}不限次', '{service} without limit'],
   'ticket.installation': ['产品', 'Product'],
   'ticket.environment': ['环境', 'Environment'],
+  'ticket.externalReference': ['对方编号', 'Their number'],
   'ticket.facts': ['工单信息', 'About the ticket'],
   'ticket.category': ['类别', 'Category'],
   'ticket.weight': ['影响 / 紧急', 'Impact / urgency'],

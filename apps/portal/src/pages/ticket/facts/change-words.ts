@@ -7,6 +7,7 @@ import {
 } from '../../../text/codes/ticket-codes.js';
 import type { Label, Translate } from '../../../text/language.js';
 import type { Text, TextKey } from '../../../text/texts.js';
+import { ticketDetails } from '../ticket-details.js';
 
 export interface Change {
   readonly field: string;
@@ -28,7 +29,7 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
   channel: 'ticket.channel',
   subject: 'tickets.subject',
   description: 'ticket.description',
-  environment: 'ticket.environment',
+  ...Object.fromEntries(ticketDetails.map(({ name, label }) => [name, label])),
 };
 
 const codeTables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {

@@ -3,6 +3,7 @@ import { agreementKindTexts, contactRoleTexts } from '../../../text/codes/custom
 import { coverageTexts } from '../../../text/codes/ticket-codes.js';
 import { useLabel, useText } from '../../../text/language.js';
 import { CustomerName } from '../../tickets/ticket-parts.js';
+import { ticketDetails } from '../ticket-details.js';
 import { FactList } from './fact-list.js';
 import { QuotaText } from './quota-text.js';
 
@@ -13,6 +14,7 @@ export function CustomerPanel({ ticket }: { readonly ticket: TicketPageFragment 
   const { coverage, contact, installation, unknownCaller } = ticket;
   const { agreement } = coverage;
   const file = ticket.customer?.customer;
+  const details = { ...ticket, environment: ticket.environment ?? environmentOf(installation) };
   return (
     <section className="panel" aria-label={t('ticket.customer')}>
       <div className="row spread">
@@ -52,7 +54,7 @@ export function CustomerPanel({ ticket }: { readonly ticket: TicketPageFragment 
               .filter(Boolean)
               .join(' · '),
           ],
-          [t('ticket.environment'), ticket.environment ?? environmentOf(installation)],
+          ...ticketDetails.map(({ name, label: text }) => [t(text), details[name]] as const),
           [
             t('ticket.agreement'),
             agreement ? (

@@ -1,5 +1,6 @@
 import { optionalText, textOf } from '../../../forms/field.js';
 import { CompleteTicketDocument } from '../../../generated/graphql.js';
+import { detailsFrom, detailsIn, ticketDetails } from '../ticket-details.js';
 import { step } from './step.js';
 
 /** Fills what the record still lacks (TKT-03); no step of the life cycle. */
@@ -25,7 +26,7 @@ export const completeTicket = step(CompleteTicketDocument, {
         })),
       },
       { name: 'productVersion', label: 'hotline.version', kind: 'text', maxLength: 60 },
-      { name: 'environment', label: 'ticket.environment', kind: 'long', maxLength: 4000 },
+      ...ticketDetails,
       { name: 'occurredAt', label: 'hotline.occurredAt', kind: 'time', past: true },
     ];
   },
@@ -35,7 +36,7 @@ export const completeTicket = step(CompleteTicketDocument, {
     contactId: ticket.contact?.id ?? '',
     installationId: ticket.installation?.id ?? '',
     productVersion: ticket.productVersion ?? '',
-    environment: ticket.environment ?? '',
+    ...detailsIn(ticket),
     occurredAt: ticket.occurredAt ?? '',
   }),
   input: (values) => ({
@@ -44,7 +45,7 @@ export const completeTicket = step(CompleteTicketDocument, {
     contactId: optionalText(values, 'contactId'),
     installationId: optionalText(values, 'installationId'),
     productVersion: optionalText(values, 'productVersion'),
-    environment: optionalText(values, 'environment'),
+    ...detailsFrom(values),
     occurredAt: optionalText(values, 'occurredAt'),
   }),
 });
