@@ -127,20 +127,21 @@ test('reliability: 200 poison messages are set aside, and healthy records go on 
   await query('INSERT INTO allergy SELECT unnest($1::text[])', [poisonous]);
   await Promise.all(poisonous.map((id) => fillAgain(pantries, id, 1)));
   const healthy = await fillJars(pantries, 20, 5);
-  const writtenAt = performance.now();
   await eventually(async () => expect(await tally(kitchens, healthy, 5)).toEqual(nothingWrong) ?? true);
-  expect(performance.now() - writtenAt).toBeLessThan(5_000);
-  const { rows } = await eventually(
-    async () => {
-      const open = await query(
-        `SELECT count(*)::int AS letters, max(f.failures) AS failures FROM dead_letter
-         JOIN inbox_failure f USING (consumer, aggregate, aggregate_id, version)
-         WHERE resolved_at IS NULL AND aggregate_id = ANY ($1)`,
-        [poisonous],
-      );
-      return open.rows[0]?.letters === poisonous.length && open;
-    },
-    { withinMs: 50_000 },
+  // not by the clock, which a busy machine slows: they were done while the poison was still being tried
+  expect((await openLetters(poisonous)).letters).toBeLessThan(poisonous.length);
+  await eventually(async () => (await openLetters(poisonous)).letters === poisonous.length, {
+    withinMs: 120_000,
+  });
+  expect(await openLetters(poisonous)).toEqual({ letters: 200, failures: 8 });
+}, 180_000);
+
+async function openLetters(ids: readonly string[]) {
+  const { rows } = await query(
+    `SELECT count(*)::int AS letters, max(f.failures) AS failures FROM dead_letter
+     JOIN inbox_failure f USING (consumer, aggregate, aggregate_id, version)
+     WHERE resolved_at IS NULL AND aggregate_id = ANY ($1)`,
+    [ids],
   );
-  expect(rows).toEqual([{ letters: 200, failures: 8 }]);
-});
+  return (rows as [{ letters: number; failures: number }])[0]; // an aggregate always has its row
+}
