@@ -12,16 +12,14 @@ import { namedInComplaint } from './chapters/09-named-in-complaint.js';
 import { handledComplaint } from './chapters/10-handled-complaint.js';
 import { newColleague, notOnDuty, requiredCourse } from './chapters/11-newcomer.js';
 import { passedExam } from './chapters/12-exam.js';
-import { theFigures, type Fact } from './chapters/13-figures.js';
+import { figuresBefore, theFigures, type Fact } from './chapters/13-figures.js';
 import { present } from './checks.js';
-import { figuresFor, periodFrom } from './figures.js';
 import type { Stage } from './stage.js';
 import { clockOf, type TicketNow } from './ticket.js';
 
 /** The main job of the platform, from the call to the figures. */
 export async function playStory(stage: Stage): Promise<void> {
-  const { from } = periodFrom();
-  const before = { from, company: await figuresFor(stage.cast.gm, from) };
+  const before = await figuresBefore(stage);
   const customer = await newCustomer(stage);
   const ticket = await theCall(stage, customer);
   await makeUpSunday(stage, customer);
