@@ -1,6 +1,6 @@
 // What the checks of the documentation need to know of a Markdown page.
 
-const fence = /^(`{3,})(\w*)\n([\s\S]*?)^\1 *$/gm;
+const fence = /^( *`{3,})(\w*)\n([\s\S]*?)^\1 *$/gm;
 
 /** The page without its code. */
 export const wordsOf = (page) => page.replace(fence, '').replace(/`[^`\n]+`/g, '');
