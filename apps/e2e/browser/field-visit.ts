@@ -33,6 +33,7 @@ async function report(field: Screen): Promise<void> {
   await field.choose('visit.isSolved', 'visit.solved', form);
   await field.write('visit.found', '汇总缓存停留在上月', form);
   await field.write('visit.done', '已重建汇总缓存，合计与明细一致', form);
+  await picture(field, 'report');
   await field.send(workOrderActionTexts.REPORT);
 }
 

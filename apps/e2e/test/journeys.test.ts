@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { findChromium } from '../browser/find-chromium.js';
 import { Stage } from '../browser/stage.js';
 import { complaintJourney } from './journeys/complaint.js';
-import { customerJourney } from './journeys/customer.js';
+import { customerJourney, customerPageJourney } from './journeys/customer.js';
 import { languageJourney, libraryJourney, signInJourney } from './journeys/entrance.js';
 import { mainJob } from './journeys/main-job.js';
 import { trainingJourney } from './journeys/training.js';
@@ -43,6 +43,11 @@ const LIMIT_MS = 600_000;
   test(
     'TKT-20, CUS-09: the customer confirms by the link in the mail, and fills in the survey',
     play(customerJourney),
+    LIMIT_MS,
+  );
+  test(
+    'TKT-01, COM-02: a customer’s person signs in and reports a problem on a page of their own',
+    play(customerPageJourney),
     LIMIT_MS,
   );
   test(

@@ -54,13 +54,18 @@ async function takeTheCall(agent: Screen): Promise<string> {
   await created.waitFor();
   const [number] = /T\d+/.exec((await created.textContent()) ?? '') ?? [];
   if (!number) throw new Error('no number to tell the caller');
+  await picture(agent, 'created');
   await agent.press('hotline.openTicket');
   await takeStep(agent, ticketActionTexts.TRIAGE);
   return number;
 }
 
 async function assignTicket(manager: Screen, number: string): Promise<void> {
-  await manager.open(`/tickets/${number}`);
+  await manager.open('/tickets');
+  const row = manager.page.getByRole('row').filter({ hasText: number });
+  await row.waitFor();
+  await picture(manager, 'tickets');
+  await row.click();
   await manager.press(ticketActionTexts.ASSIGN);
   await manager.pick('step.assignee', '赵磊', manager.panel());
   await manager.send(ticketActionTexts.ASSIGN);

@@ -32,8 +32,8 @@ export const complaintNotices = {
     title: { zh: '请答复质量监督员的问题', en: 'The quality supervisor has a question for you' },
     body: [
       {
-        zh: '请在门户的“向我提出的问题”中查看并答复。',
-        en: 'Please read and answer it in the portal under "Questions put to me".',
+        zh: '请在门户的“对我的询问”中查看并答复。',
+        en: 'Please read and answer it in the portal under "Questions to me".',
       },
     ],
   },
