@@ -3,14 +3,17 @@ import { keysAndVersions } from './api/keys-and-versions.js';
 import { languagesAndLists } from './api/languages-and-lists.js';
 import { limitsAndOperations } from './api/limits-and-operations.js';
 import { subscriptions } from './api/subscriptions.js';
+import { HeardLog, traces } from './api/trace.js';
 import { startWorld, type World } from './support/platform.js';
 
 let world: World;
+const log = new HeardLog();
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ log });
 }, 120_000);
 afterAll(() => world?.stop());
 
+describe('traces', () => traces(() => world, log));
 describe('languages and lists', () => languagesAndLists(() => world));
 describe('keys and versions', () => keysAndVersions(() => world));
 describe('subscriptions', () => subscriptions(() => world));

@@ -13,6 +13,7 @@ import type { GatewayEnv } from './env.js';
 import { GatewayModule, graphqlPath } from './gateway.module.js';
 import { GatewayAdapter } from './http/gateway-adapter.js';
 import { endedCookie, sessionCookie } from './http/credentials.js';
+import { leaving } from './http/leaving.js';
 import { admittedRequest, guardGraphql } from './http/graphql-gate.js';
 import { addOpsRoutes } from './http/ops-routes.js';
 import { ownOrigins, type Origins } from './http/origins.js';
@@ -64,6 +65,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const adapter = new GatewayAdapter(env.TRUSTED_PROXIES);
   const http = adapter.getInstance();
   addSecurityHeaders(http, () => origins.publicUrl.replace(/^http/, 'ws'), origins.secure);
+  const leave = leaving(http);
   guardGraphql(http, graphqlPath, { sessions, documents, rate, origins: () => origins });
   const seconds = new Histogram({
     name: 'aftercare_gateway_operation_seconds',
@@ -102,7 +104,11 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
     adapter,
     { logger: ['error', 'fatal'], bodyParser: true },
   );
-  addOpsRoutes(http, { registry, typeDefs, problems: () => (connected() ? [] : ['NATS_UNREACHABLE']) });
+  const problems = () => [
+    ...(connected() ? [] : ['NATS_UNREACHABLE']),
+    ...(leave.isLeaving() ? ['STOPPING'] : []),
+  ];
+  addOpsRoutes(http, { registry, typeDefs, problems });
   if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
   await app.listen(env.PORT, env.HOST);
   const url = await app.getUrl();
@@ -122,8 +128,9 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   log.info({ url }, 'ready');
   return {
     url,
+    // what was begun is answered, while everything that it needs is still there
     async stop() {
-      await closeSubscriptions();
+      await Promise.all([closeSubscriptions(), leave.untilAnswered()]);
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain
     },

@@ -1,6 +1,7 @@
 import pg, { type Pool } from 'pg';
 import { DataSource, MigrationExecutor, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Log } from './log.js';
+import { keepContext, loggingClient } from './statement-log.js';
 import { Wakeup } from './wakeup.js';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -29,6 +30,7 @@ export async function openDatabase(
     synchronize: false,
     logging: false,
     extra: {
+      Client: loggingClient(log),
       max: poolSize,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: waitLimitMs,
@@ -43,6 +45,7 @@ export async function openDatabase(
   const pool = poolOf(source);
   pool.on('error', (error) => log.warn({ err: error }, 'idle database connection lost'));
   outliveConnections(pool);
+  keepContext(pool);
   return { source, pool, factsWritten: new Wakeup() };
 }
 

@@ -81,7 +81,7 @@ async function applyOne(
     name: event.type,
     caller: { kind: 'service' as const, id: options.service },
     scope: { kind: 'system' as const },
-    trace: traceFrom(message.headers?.get('traceparent')),
+    trace: traceOf(message),
     deadline: Number.POSITIVE_INFINITY,
   };
   const arrival = await options.noteArrival(tx, options.consumer, event);
@@ -125,7 +125,13 @@ async function settleFailed(
   // counted by us: the broker's count of deliveries holds waiting for earlier versions and restarts as well
   const failures = await noteFailure(options.database, options.consumer, event);
   options.log.error(
-    { err: error, event: event.type, aggregateId: event.aggregateId, failures },
+    {
+      err: error,
+      event: event.type,
+      aggregateId: event.aggregateId,
+      failures,
+      traceId: traceOf(message).traceId,
+    },
     'event failed',
   );
   if (failures < failuresBeforeDeadLetter) return message.nak(retryDelay(failures));
@@ -138,12 +144,15 @@ function readable(options: BatchOptions, message: JsMsg): Delivery[] {
     return [{ message, event: eventEnvelope.parse(message.json()) as EventEnvelope }]; // the schema leaves `data` unknown
   } catch (error) {
     options.log.error(
-      { err: error, subject: message.subject, sequence: message.seq },
+      { err: error, subject: message.subject, sequence: message.seq, traceId: traceOf(message).traceId },
       'not an event: dropped',
     );
     message.term('not an event');
     return [];
   }
 }
+
+/** Of the request that made the fact. */
+const traceOf = (message: JsMsg) => traceFrom(message.headers?.get('traceparent'));
 
 const retryDelay = (times: number) => Math.min(50 * 2 ** times, 5_000);
