@@ -19,6 +19,8 @@ export interface BackgroundParts {
   /** Opens a connection that does not reconnect by itself. */
   readonly connect: () => Promise<NatsConnection>;
   readonly pressure: Backpressure;
+  /** How long what is done is kept. */
+  readonly keepDays: number;
   readonly reactions: readonly (Reaction | ReactionToAll)[];
   readonly handlers: readonly TimerHandler[];
   readonly transport: Transport;
@@ -41,7 +43,7 @@ export function startBackground(parts: BackgroundParts): Background {
   const work = [
     runTimers({ service, database, handlers, log, signal }),
     runAuditSealer(database, log, signal),
-    runHousekeeping(database, log, signal),
+    runHousekeeping(database, parts.keepDays, log, signal),
     runBackpressure(parts.pressure, signal),
     ...sourcesOf(reactions).map((source) =>
       runInboxConsumer({

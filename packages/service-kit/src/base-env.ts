@@ -23,6 +23,8 @@ export const baseEnv = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Unsent outbox rows above which writes are refused with 503. */
   OUTBOX_LIMIT: z.coerce.number().int().positive().default(50_000),
+  /** How long sent facts, kept answers and fired timers stay; the broker keeps what was sent for 7 days. */
+  KEEP_DAYS: z.coerce.number().int().min(7).max(3_650).default(7),
 });
 export type BaseEnv = z.infer<typeof baseEnv>;
 

@@ -65,6 +65,7 @@ export async function runService(
       log,
       connect: () => connectNats(env, definition.name, false),
       pressure,
+      keepDays: env.KEEP_DAYS,
       reactions,
       handlers: provided<TimerHandler>(app, TIMER_HANDLERS),
       transport: { ...safeTransport, ...options.transport },

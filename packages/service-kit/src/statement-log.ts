@@ -13,27 +13,30 @@ type Answered = (error: unknown, result?: { readonly rowCount?: number | null })
  * the trace, and make every named statement a new one.)
  */
 export function loggingClient(log: Log): typeof pg.Client {
-  class LoggingClient extends pg.Client {}
-  // its overloads have one thing in common: the last argument may be a callback, else there is a promise
-  const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
-  const logged = function (this: pg.Client, ...given: unknown[]): unknown {
-    const [asked] = given;
-    if (isStream(asked)) return query.apply(this, given);
-    const tell = teller(log, asked);
-    const callback = given.at(-1);
-    if (typeof callback === 'function') {
-      const answered: Answered = (error, result) => {
-        tell(error, result);
-        (callback as Answered)(error, result); // what pg calls it with
-      };
-      return query.apply(this, [...given.slice(0, -1), AsyncResource.bind(answered)]);
+  return class extends pg.Client {
+    /** In each of the forms in which pg is asked: with a callback as the last argument, for a promise, or with a stream. */
+    override query(...given: unknown[]): never {
+      const ask = (asked: readonly unknown[]): unknown => super.query(...(asked as [string])); // as it was given
+      return askedAndTold(ask, given, log) as never; // as pg answers that form
     }
-    const answer = query.apply(this, given) as Promise<{ rowCount: number | null }>; // no callback, no stream
-    answer.then((result) => tell(undefined, result), tell);
-    return answer;
   };
-  LoggingClient.prototype.query = logged as pg.Client['query'];
-  return LoggingClient;
+}
+
+function askedAndTold(ask: (asked: readonly unknown[]) => unknown, given: readonly unknown[], log: Log) {
+  const [asked] = given;
+  if (isStream(asked)) return ask(given);
+  const tell = teller(log, asked);
+  const callback = given.at(-1);
+  if (typeof callback === 'function') {
+    const answered: Answered = (error, result) => {
+      tell(error, result);
+      (callback as Answered)(error, result); // what pg calls it with
+    };
+    return ask([...given.slice(0, -1), AsyncResource.bind(answered)]);
+  }
+  const answer = ask(given) as Promise<{ rowCount: number | null }>; // no callback, no stream
+  answer.then((result) => tell(undefined, result), tell);
+  return answer;
 }
 
 /** Whoever waits for a connection is called by whoever gives it back: in its own context again, not in that one's. */

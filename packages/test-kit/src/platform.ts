@@ -161,5 +161,6 @@ function environmentOf(
     HEALTH_HOST: '127.0.0.1',
     LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
     OUTBOX_LIMIT: 50_000,
+    KEEP_DAYS: 7,
   };
 }

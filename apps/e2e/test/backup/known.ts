@@ -11,7 +11,7 @@ const lists: Readonly<Record<string, string>> = {
     conversation(first: 20) { edges { node { kind body } } } } } }`,
   complaints: `complaints(first: 50) { edges { node { id name: number status version description valid } } }`,
   visits: `visits(first: 50) { edges { node {
-    id name: ticketNumber state task workOrders { number status engineer { displayName } } } } }`,
+    id name: ticketNumber state task workOrders { id number status engineer { displayName } } } } }`,
   customers: `customers(first: 50) { edges { node {
     id name: number shortName agreements { number quotas { service reserved consumed } }
     timeline(first: 50) { edges { node { at event text } } } } } }`,

@@ -13,7 +13,7 @@ export function writeMeanwhile(world: World, people: number): Writers {
   const person = async (index: number) => {
     const support = await world.as('support');
     while (!stopped) {
-      const { id } = await openTicket(support, ofCustomer(world, index % 2));
+      const { id } = await openTicket(support, ofCustomer(world, 2 + (index % 2)));
       await done(support, 'noteOnTicket', { id, body: '备份时写下' });
       written += 2;
     }
