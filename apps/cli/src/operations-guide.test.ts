@@ -26,7 +26,7 @@ function defaultsOf(schema: z.ZodObject): Record<string, string> {
   return Object.fromEntries(
     Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => {
       const { success, data } = field.safeParse(undefined);
-      return [name, success && data !== undefined ? [data].flat().join(',') : ''];
+      return [name, success && (typeof data === 'string' || typeof data === 'number') ? `${data}` : ''];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { createLog, type Log } from '@aftercare/service-kit/log';
 import { connectNats, watchConnection } from '@aftercare/service-kit/nats-connection';
 import { rpcClient, type Ask } from '@aftercare/service-kit/rpc-client';
+import { noSpans, otlpSpans } from '@aftercare/service-kit/spans';
 import { tokenMint } from '@aftercare/service-kit/access-token';
 import { typeDefs } from '@aftercare/graphql-schema/type-defs';
 import { NestFactory } from '@nestjs/core';
@@ -44,6 +45,8 @@ export interface GatewayOptions {
 export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}): Promise<RunningGateway> {
   const log = options.log ?? createLog('gateway', env.LOG_LEVEL);
   const registry = options.registry ?? new Registry();
+  const collector = env.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const spans = collector ? otlpSpans(collector, 'gateway', log) : noSpans;
   const connection = await connectNats(env, 'gateway', true);
   const connected = watchConnection(connection);
   const plainAsk = rpcClient(connection, 'gateway', await tokenMint('gateway', env.SERVICE_SIGNING_KEY));
@@ -84,6 +87,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
       schema,
       log,
       seconds,
+      spans,
       contextOf: (request, reply) => {
         const { session, secret, locale, trace } = admittedRequest(request);
         return contextOf({
@@ -133,6 +137,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
       await Promise.all([closeSubscriptions(), leave.untilAnswered()]);
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain
+      await spans.stop();
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Log } from './log.js';
 import { runOutboxRelay } from './outbox-relay.js';
 import type { Reaction, ReactionToAll } from './reaction.js';
 import type { ServiceDefinition } from './service-definition.js';
+import type { Spans } from './spans.js';
 import { runTimers, type TimerHandler } from './timers.js';
 import type { Transport } from './transport.js';
 
@@ -16,6 +17,7 @@ export interface BackgroundParts {
   readonly definition: ServiceDefinition;
   readonly database: Database;
   readonly log: Log;
+  readonly spans: Spans;
   /** Opens a connection that does not reconnect by itself. */
   readonly connect: () => Promise<NatsConnection>;
   readonly pressure: Backpressure;
@@ -56,6 +58,7 @@ export function startBackground(parts: BackgroundParts): Background {
         signal,
         effects: effectsOf(reactions, source),
         noteArrival: transport.noteArrival,
+        spans: parts.spans,
       }),
     ),
   ];

@@ -1,6 +1,7 @@
 import pg, { type Pool } from 'pg';
 import { DataSource, MigrationExecutor, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Log } from './log.js';
+import { noSpans, type Spans } from './spans.js';
 import { keepContext, loggingClient } from './statement-log.js';
 import { Wakeup } from './wakeup.js';
 
@@ -22,6 +23,7 @@ export async function openDatabase(
   entities: readonly EntitySchema[],
   poolSize: number,
   log: Log,
+  spans: Spans = noSpans,
 ): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
@@ -30,7 +32,7 @@ export async function openDatabase(
     synchronize: false,
     logging: false,
     extra: {
-      Client: loggingClient(log),
+      Client: loggingClient(log, spans),
       max: poolSize,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: waitLimitMs,

@@ -6,6 +6,7 @@ import { noteFailure, setAside, setAsideBehind } from './dead-letters.js';
 import type { Arrival, NoteArrival } from './inbox.js';
 import type { Log } from './log.js';
 import { inRequest } from './request-context.js';
+import { clock, type Spans } from './spans.js';
 import { traceFrom } from './trace.js';
 import { transact, type Transaction } from './transaction.js';
 
@@ -19,6 +20,7 @@ export interface BatchOptions {
   readonly effects: Effects;
   readonly log: Log;
   readonly noteArrival: NoteArrival;
+  readonly spans: Spans;
 }
 
 interface Delivery {
@@ -84,8 +86,12 @@ async function applyOne(
     trace: traceOf(message),
     deadline: Number.POSITIVE_INFINITY,
   };
+  const from = clock();
   const arrival = await options.noteArrival(tx, options.consumer, event);
-  if (arrival === 'next') await inRequest(request, () => options.effects(tx, event));
+  if (arrival === 'next') {
+    await inRequest(request, () => options.effects(tx, event));
+    options.spans.record({ trace: request.trace, name: event.type, kind: 'CONSUMER', from });
+  }
   return arrival;
 }
 

@@ -19,6 +19,7 @@ import type { Log } from './log.js';
 import { inRequest, type RequestContext } from './request-context.js';
 import { errorToWire, header, maxReplyBytes } from './rpc-wire.js';
 import { scopeFor } from './scope.js';
+import { clock, type Spans } from './spans.js';
 import { traceFrom, type Trace } from './trace.js';
 
 export interface RpcServerOptions {
@@ -27,6 +28,7 @@ export interface RpcServerOptions {
   readonly verify: VerifyToken;
   readonly database: Database;
   readonly log: Log;
+  readonly spans: Spans;
   /** Throws `OVERLOADED` when commands must be refused for now (backpressure). */
   readonly admitWrite: () => void;
   readonly observe: (request: string, seconds: number, code: string) => void;
@@ -84,7 +86,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
   }
 
   private async answer(message: Msg): Promise<void> {
-    const startedAt = performance.now();
+    const from = clock();
     const trace = traceFrom(message.headers?.get(header.traceparent));
     const incoming = this.find(message, trace);
     let code = 'OK';
@@ -101,10 +103,19 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     }
     // a subject that nobody handles is the caller's invention: no label of its own
     const name = incoming?.handling.definition.name ?? 'unknown';
-    const ms = performance.now() - startedAt;
+    const ms = clock() - from;
     this.options.observe(name, ms / 1000, code);
     const line = { traceId: trace.traceId, request: name, code, ms: Math.round(ms) };
     this.options.log.debug(line, 'request');
+    const attributes = { 'aftercare.code': code };
+    this.options.spans.record({
+      trace,
+      name,
+      kind: 'SERVER',
+      from,
+      failed: code === 'INTERNAL_ERROR',
+      attributes,
+    });
   }
 
   private find(message: Msg, trace: Trace): Incoming | undefined {

@@ -1,6 +1,9 @@
 import { AsyncResource } from 'node:async_hooks';
 import pg, { type Pool } from 'pg';
 import type { Log } from './log.js';
+import { currentRequest } from './request-context.js';
+import { clock, type Spans } from './spans.js';
+import { within } from './trace.js';
 
 /** What takes longer is told without being asked for. */
 const slowMs = 1_000;
@@ -12,20 +15,25 @@ type Answered = (error: unknown, result?: { readonly rowCount?: number | null })
  * carry the trace of the request that asks; values are never logged. (A comment in the statement would tell PostgreSQL
  * the trace, and make every named statement a new one.)
  */
-export function loggingClient(log: Log): typeof pg.Client {
+export function loggingClient(log: Log, spans: Spans): typeof pg.Client {
   return class extends pg.Client {
     /** In each of the forms in which pg is asked: with a callback as the last argument, for a promise, or with a stream. */
     override query(...given: unknown[]): never {
       const ask = (asked: readonly unknown[]): unknown => super.query(...(asked as [string])); // as it was given
-      return askedAndTold(ask, given, log) as never; // as pg answers that form
+      return askedAndTold(ask, given, log, spans) as never; // as pg answers that form
     }
   };
 }
 
-function askedAndTold(ask: (asked: readonly unknown[]) => unknown, given: readonly unknown[], log: Log) {
+function askedAndTold(
+  ask: (asked: readonly unknown[]) => unknown,
+  given: readonly unknown[],
+  log: Log,
+  spans: Spans,
+) {
   const [asked] = given;
   if (isStream(asked)) return ask(given);
-  const tell = teller(log, asked);
+  const tell = teller(log, spans, asked);
   const callback = given.at(-1);
   if (typeof callback === 'function') {
     const answered: Answered = (error, result) => {
@@ -46,10 +54,20 @@ export function keepContext(pool: Pool): void {
   pool.connect = bound as Pool['connect'];
 }
 
-function teller(log: Log, asked: unknown): Answered {
-  const startedAt = performance.now();
+function teller(log: Log, spans: Spans, asked: unknown): Answered {
+  const from = clock();
   return (error, result) => {
-    const ms = Math.round(performance.now() - startedAt);
+    const ms = Math.round(clock() - from);
+    const request = spans.wanted ? currentRequest() : undefined;
+    if (request)
+      spans.record({
+        trace: within(request.trace),
+        name: labelOf(asked),
+        kind: 'CLIENT',
+        from,
+        failed: Boolean(error),
+        attributes: { 'db.system.name': 'postgresql' },
+      });
     if (ms >= slowMs) log.warn({ statement: labelOf(asked), ms }, 'slow statement');
     else if (log.isLevelEnabled('debug'))
       log.debug(

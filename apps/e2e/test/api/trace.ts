@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { expect, test } from '@jest/globals';
+import type { Collector } from './collector.js';
 import type { World } from '../support/platform.js';
 import { ofCustomer } from '../support/ticket.js';
 
@@ -39,18 +40,19 @@ export class HeardLog extends Writable {
 /** What is also asked without a request: by timers, the relay, and whoever opens a transaction. */
 const common = ['START TRANSACTION', 'COMMIT', 'now', 'SELECT 1'];
 
-export function traces(world: () => World, log: HeardLog): void {
+export function traces(world: () => World, log: HeardLog, collector: () => Collector): void {
   test('COM-19: the trace of a client is followed from the gateway over the services to their statements and on with the facts', async () => {
     const hotline = await world().as('hotline');
     await hotline.get('{ viewer { __typename } }'); // the session is known from here on
     const traceId = randomBytes(16).toString('hex');
+    const clientSpan = randomBytes(8).toString('hex');
     log.listen();
     const response = await fetch(`${world().url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${hotline.secret}`,
-        traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-01`,
+        traceparent: `00-${traceId}-${clientSpan}-01`,
       },
       body: JSON.stringify({
         query:
@@ -85,5 +87,23 @@ export function traces(world: () => World, log: HeardLog): void {
     expect(strays).toEqual([]);
     await eventually(() => by('notification').length > 0 && by('analytics').length > 0);
     log.stopListening();
+
+    const spans = await eventually(() => {
+      const found = collector().of(traceId);
+      return found.some(({ name, kind }) => name === 'ticket.opened' && kind === 5) && found;
+    });
+    const spanOf = (service: string, name: string) =>
+      spans.find((span) => span.service === `aftercare-${service}` && span.name === name);
+    const operation = await eventually(() =>
+      collector()
+        .of(traceId)
+        .find(({ name }) => name === 'Open'),
+    );
+    const opened = spanOf('ticket', 'ticket.ticket.open');
+    expect(operation).toMatchObject({ service: 'aftercare-gateway', kind: 2, parentSpanId: clientSpan });
+    expect(opened).toMatchObject({ kind: 2, parentSpanId: operation.spanId });
+    expect(spanOf('ticket', 'claim-key')).toMatchObject({ kind: 3, parentSpanId: opened?.spanId });
+    expect(spanOf('customer', 'customer.entitlement.check')).toMatchObject({ parentSpanId: opened?.spanId });
+    expect(BigInt(opened?.endTimeUnixNano ?? 0)).toBeGreaterThan(BigInt(opened?.startTimeUnixNano ?? 0));
   });
 }

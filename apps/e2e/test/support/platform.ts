@@ -42,6 +42,8 @@ export interface WorldOptions {
   readonly portalDir?: string;
   /** Where the gateway and all services log everything; otherwise they are silent. */
   readonly log?: Writable;
+  /** Where the gateway and all services send their spans. */
+  readonly collector?: string | undefined;
   /** Services for which time can be made to pass, see `pass`. */
   readonly clocks?: readonly string[];
 }
@@ -58,13 +60,14 @@ export async function startWorld({
   company = smallCompany,
   portalDir,
   log,
+  collector,
   clocks = [],
 }: WorldOptions = {}): Promise<World> {
   const mails = await startMailCatcher();
   const mailRoad = await startMailRoad(mails.smtpUrl);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const platform = await startPlatform([], { names: serviceNames, natsUsers: true });
+  const platform = await startPlatform([], { names: serviceNames, natsUsers: true, collector });
   const registry = new Registry();
   const setup = new SetupCodeWatch(log ?? new Writable({ write: (_chunk, _encoding, done) => done() }));
   const logOf = (name: string) => (log ? { log: createLog(name, 'debug', log) } : {});
@@ -87,6 +90,7 @@ export async function startWorld({
       RATE_LIMIT: 100_000,
       ANONYMOUS_RATE_LIMIT: 100_000,
       PORTAL_DIR: portalDir,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector,
     }),
     { registry, ...logOf('gateway') },
   );
