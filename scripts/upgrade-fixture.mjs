@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt, ensureInstalled, root, runNode } from './toolchain.mjs';
+import { ensureBuilt, ensureInstalled, root, run, runNode } from './toolchain.mjs';
 
 const file = join(root, 'apps', 'e2e', 'upgrade', 'previous-version.tar');
 
@@ -20,4 +20,5 @@ process.exitCode = await runNode(
     AFTERCARE_UPGRADE_FIXTURE: file,
   },
 );
+await run(join(root, 'node_modules', '.bin', 'prettier'), ['--write', '--log-level', 'warn', `${file}.json`]);
 process.stdout.write(`${file}: ${Math.ceil(statSync(file).size / 1024)} KiB\n`);

@@ -48,8 +48,7 @@ test('COM-19: tickets, visits, complaints, customers and figures of the previous
     const ran = await databases.read<{ name: string }>(service, 'SELECT name FROM migration');
     expect(ran.map(({ name }) => name)).toEqual(expect.arrayContaining(migrations));
   }
-  const known = await whatIsKnown(gm);
-  for (const [kind, records] of Object.entries(then.known)) expect(known[kind]).toMatchObject(records);
+  expect(missingIn(await whatIsKnown(gm), then.known)).toEqual([]);
   await eventually(
     async () => {
       expect(await findings(databases)).toEqual([]);
@@ -58,9 +57,27 @@ test('COM-19: tickets, visits, complaints, customers and figures of the previous
     { withinMs: 60_000 },
   );
   const figures = await figuresSince(gm, then.at);
-  for (const [code, figure] of Object.entries(then.figures))
-    expect({ code, ...figures.get(code) }).toMatchObject({ code, denominator: figure.denominator });
+  for (const code of ['SOLUTION_TIME', 'SATISFACTION']) expect(figures.get(code)).toEqual(then.figures[code]);
+  expect(figures.get('BACKLOG')?.value).toBe(then.figures['BACKLOG']?.value);
 }, 120_000);
+
+/** What passing time may change by itself: deadlines that ran out since the fixture was made. */
+const moved = ['version', 'status', 'state'];
+
+/** Places of `known` whose values `now` does not have; lists may have grown. */
+function missingIn(now: unknown, known: unknown, place = ''): readonly string[] {
+  if (Array.isArray(known)) {
+    const found = Array.isArray(now) ? now : [];
+    return known.flatMap((item, index) =>
+      found.some((other) => missingIn(other, item).length === 0) ? [] : [`${place}[${index}]`],
+    );
+  }
+  if (typeof known !== 'object' || known === null) return Object.is(now, known) ? [] : [place];
+  const there = (now ?? {}) as Record<string, unknown>; // asked for with the same query
+  return Object.entries(known)
+    .filter(([key]) => !moved.includes(key))
+    .flatMap(([key, value]) => missingIn(there[key], value, `${place}.${key}`));
+}
 
 test('COM-19: work goes on after the upgrade: the open order is taken, the open complaint investigated, a ticket opened', async () => {
   const as = (login: string) => clientFor(platform.url).signedIn(login, password);
@@ -83,12 +100,13 @@ test('COM-19: work goes on after the upgrade: the open order is taken, the open 
     '... on ComplaintChanged { complaint { status } }',
   );
   expect(begun.code).toBeUndefined();
+  const [customer] = Object.values(then.known['customers'] ?? {}) as { id: string }[];
   const before = (await figuresSince(gm, then.at)).get('BACKLOG')?.value ?? 0;
   const opened = await (
     await as('hotline')
   ).change<{ ticket: { number: string } }>(
     'openTicket',
-    { channel: 'PHONE', description: '升级之后' },
+    { channel: 'PHONE', description: '升级之后', customerId: customer?.id },
     '... on TicketChanged { ticket { number } }',
   );
   expect(Object.keys(then.known['tickets'] ?? {})).not.toContain(opened.ticket.number);

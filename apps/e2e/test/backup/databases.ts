@@ -12,6 +12,7 @@ export async function openDatabases(urls: ReadonlyMap<string, string>): Promise<
   const clients = new Map<string, pg.Client>();
   for (const [service, connectionString] of urls) {
     const client = new pg.Client({ connectionString });
+    client.on('error', () => undefined); // its server went; the next statement says so
     await client.connect();
     clients.set(service, client);
   }

@@ -7,7 +7,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 const lists: Readonly<Record<string, string>> = {
   tickets: `tickets(first: 50) { edges { node {
-    id name: number status version description customer { number }
+    id name: number status version description customer { name }
     conversation(first: 20) { edges { node { kind body } } } } } }`,
   complaints: `complaints(first: 50) { edges { node { id name: number status version description valid } } }`,
   visits: `visits(first: 50) { edges { node {
