@@ -30,6 +30,8 @@ export const gatewayEnv = z.object({
   RATE_LIMIT: z.coerce.number().int().positive().default(6_000),
   /** Requests a minute of one address without sign-in. */
   ANONYMOUS_RATE_LIMIT: z.coerce.number().int().positive().default(600),
+  /** An OpenTelemetry collector that takes OTLP over HTTP; unset: no spans. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 export type GatewayEnv = z.infer<typeof gatewayEnv>;

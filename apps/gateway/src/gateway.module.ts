@@ -1,4 +1,5 @@
 import type { Log } from '@aftercare/service-kit/log';
+import type { Spans } from '@aftercare/service-kit/spans';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -15,13 +16,14 @@ export interface GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly log: Log;
   readonly seconds: Histogram;
+  readonly spans: Spans;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
 }
 
 /** The only wiring: Apollo on the schema. Services are asked by the resolvers through the context. */
 @Module({})
 export class GatewayModule {
-  static with({ schema, log, seconds, contextOf }: GraphqlParts): DynamicModule {
+  static with({ schema, log, seconds, spans, contextOf }: GraphqlParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [
@@ -40,7 +42,7 @@ export class GatewayModule {
           parseOptions: { maxTokens: limits.tokens },
           autoTransformHttpErrors: false,
           preserveHttpStatusForExecutionErrors: false,
-          plugins: [answerPlugin(log, seconds)],
+          plugins: [answerPlugin(log, seconds, spans)],
         }),
       ],
     };

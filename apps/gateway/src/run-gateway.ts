@@ -1,6 +1,7 @@
 import { createLog, type Log } from '@aftercare/service-kit/log';
 import { connectNats, watchConnection } from '@aftercare/service-kit/nats-connection';
 import { rpcClient, type Ask } from '@aftercare/service-kit/rpc-client';
+import { noSpans, otlpSpans } from '@aftercare/service-kit/spans';
 import { tokenMint } from '@aftercare/service-kit/access-token';
 import { typeDefs } from '@aftercare/graphql-schema/type-defs';
 import { NestFactory } from '@nestjs/core';
@@ -13,6 +14,7 @@ import type { GatewayEnv } from './env.js';
 import { GatewayModule, graphqlPath } from './gateway.module.js';
 import { GatewayAdapter } from './http/gateway-adapter.js';
 import { endedCookie, sessionCookie } from './http/credentials.js';
+import { leaving } from './http/leaving.js';
 import { admittedRequest, guardGraphql } from './http/graphql-gate.js';
 import { addOpsRoutes } from './http/ops-routes.js';
 import { ownOrigins, type Origins } from './http/origins.js';
@@ -43,6 +45,8 @@ export interface GatewayOptions {
 export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}): Promise<RunningGateway> {
   const log = options.log ?? createLog('gateway', env.LOG_LEVEL);
   const registry = options.registry ?? new Registry();
+  const collector = env.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const spans = collector ? otlpSpans(collector, 'gateway', log) : noSpans;
   const connection = await connectNats(env, 'gateway', true);
   const connected = watchConnection(connection);
   const plainAsk = rpcClient(connection, 'gateway', await tokenMint('gateway', env.SERVICE_SIGNING_KEY));
@@ -64,6 +68,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const adapter = new GatewayAdapter(env.TRUSTED_PROXIES);
   const http = adapter.getInstance();
   addSecurityHeaders(http, () => origins.publicUrl.replace(/^http/, 'ws'), origins.secure);
+  const leave = leaving(http);
   guardGraphql(http, graphqlPath, { sessions, documents, rate, origins: () => origins });
   const seconds = new Histogram({
     name: 'aftercare_gateway_operation_seconds',
@@ -82,6 +87,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
       schema,
       log,
       seconds,
+      spans,
       contextOf: (request, reply) => {
         const { session, secret, locale, trace } = admittedRequest(request);
         return contextOf({
@@ -102,7 +108,11 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
     adapter,
     { logger: ['error', 'fatal'], bodyParser: true },
   );
-  addOpsRoutes(http, { registry, typeDefs, problems: () => (connected() ? [] : ['NATS_UNREACHABLE']) });
+  const problems = () => [
+    ...(connected() ? [] : ['NATS_UNREACHABLE']),
+    ...(leave.isLeaving() ? ['STOPPING'] : []),
+  ];
+  addOpsRoutes(http, { registry, typeDefs, problems });
   if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
   await app.listen(env.PORT, env.HOST);
   const url = await app.getUrl();
@@ -122,10 +132,12 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   log.info({ url }, 'ready');
   return {
     url,
+    // what was begun is answered, while everything that it needs is still there
     async stop() {
-      await closeSubscriptions();
+      await Promise.all([closeSubscriptions(), leave.untilAnswered()]);
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain
+      await spans.stop();
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Log } from './log.js';
 import { runOutboxRelay } from './outbox-relay.js';
 import type { Reaction, ReactionToAll } from './reaction.js';
 import type { ServiceDefinition } from './service-definition.js';
+import type { Spans } from './spans.js';
 import { runTimers, type TimerHandler } from './timers.js';
 import type { Transport } from './transport.js';
 
@@ -16,9 +17,12 @@ export interface BackgroundParts {
   readonly definition: ServiceDefinition;
   readonly database: Database;
   readonly log: Log;
+  readonly spans: Spans;
   /** Opens a connection that does not reconnect by itself. */
   readonly connect: () => Promise<NatsConnection>;
   readonly pressure: Backpressure;
+  /** How long what is done is kept. */
+  readonly keepDays: number;
   readonly reactions: readonly (Reaction | ReactionToAll)[];
   readonly handlers: readonly TimerHandler[];
   readonly transport: Transport;
@@ -41,7 +45,7 @@ export function startBackground(parts: BackgroundParts): Background {
   const work = [
     runTimers({ service, database, handlers, log, signal }),
     runAuditSealer(database, log, signal),
-    runHousekeeping(database, log, signal),
+    runHousekeeping(database, parts.keepDays, log, signal),
     runBackpressure(parts.pressure, signal),
     ...sourcesOf(reactions).map((source) =>
       runInboxConsumer({
@@ -54,6 +58,7 @@ export function startBackground(parts: BackgroundParts): Background {
         signal,
         effects: effectsOf(reactions, source),
         noteArrival: transport.noteArrival,
+        spans: parts.spans,
       }),
     ),
   ];

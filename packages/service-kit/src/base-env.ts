@@ -20,9 +20,13 @@ export const baseEnv = z.object({
   /** Health, readiness and metrics over HTTP on this port of 127.0.0.1; unset: no HTTP. */
   HEALTH_PORT: z.coerce.number().int().optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
+  /** An OpenTelemetry collector that takes OTLP over HTTP, e.g. `http://collector:4318`; unset: no spans. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Unsent outbox rows above which writes are refused with 503. */
   OUTBOX_LIMIT: z.coerce.number().int().positive().default(50_000),
+  /** How long sent facts, kept answers and fired timers stay; the broker keeps what was sent for 7 days. */
+  KEEP_DAYS: z.coerce.number().int().min(7).max(3_650).default(7),
 });
 export type BaseEnv = z.infer<typeof baseEnv>;
 

@@ -1,6 +1,8 @@
 import pg, { type Pool } from 'pg';
 import { DataSource, MigrationExecutor, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Log } from './log.js';
+import { noSpans, type Spans } from './spans.js';
+import { keepContext, loggingClient } from './statement-log.js';
 import { Wakeup } from './wakeup.js';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -21,6 +23,7 @@ export async function openDatabase(
   entities: readonly EntitySchema[],
   poolSize: number,
   log: Log,
+  spans: Spans = noSpans,
 ): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
@@ -29,6 +32,7 @@ export async function openDatabase(
     synchronize: false,
     logging: false,
     extra: {
+      Client: loggingClient(log, spans),
       max: poolSize,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: waitLimitMs,
@@ -43,6 +47,7 @@ export async function openDatabase(
   const pool = poolOf(source);
   pool.on('error', (error) => log.warn({ err: error }, 'idle database connection lost'));
   outliveConnections(pool);
+  keepContext(pool);
   return { source, pool, factsWritten: new Wakeup() };
 }
 

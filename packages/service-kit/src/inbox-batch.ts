@@ -6,6 +6,7 @@ import { noteFailure, setAside, setAsideBehind } from './dead-letters.js';
 import type { Arrival, NoteArrival } from './inbox.js';
 import type { Log } from './log.js';
 import { inRequest } from './request-context.js';
+import { clock, type Spans } from './spans.js';
 import { traceFrom } from './trace.js';
 import { transact, type Transaction } from './transaction.js';
 
@@ -19,6 +20,7 @@ export interface BatchOptions {
   readonly effects: Effects;
   readonly log: Log;
   readonly noteArrival: NoteArrival;
+  readonly spans: Spans;
 }
 
 interface Delivery {
@@ -81,11 +83,15 @@ async function applyOne(
     name: event.type,
     caller: { kind: 'service' as const, id: options.service },
     scope: { kind: 'system' as const },
-    trace: traceFrom(message.headers?.get('traceparent')),
+    trace: traceOf(message),
     deadline: Number.POSITIVE_INFINITY,
   };
+  const from = clock();
   const arrival = await options.noteArrival(tx, options.consumer, event);
-  if (arrival === 'next') await inRequest(request, () => options.effects(tx, event));
+  if (arrival === 'next') {
+    await inRequest(request, () => options.effects(tx, event));
+    options.spans.record({ trace: request.trace, name: event.type, kind: 'CONSUMER', from });
+  }
   return arrival;
 }
 
@@ -125,7 +131,13 @@ async function settleFailed(
   // counted by us: the broker's count of deliveries holds waiting for earlier versions and restarts as well
   const failures = await noteFailure(options.database, options.consumer, event);
   options.log.error(
-    { err: error, event: event.type, aggregateId: event.aggregateId, failures },
+    {
+      err: error,
+      event: event.type,
+      aggregateId: event.aggregateId,
+      failures,
+      traceId: traceOf(message).traceId,
+    },
     'event failed',
   );
   if (failures < failuresBeforeDeadLetter) return message.nak(retryDelay(failures));
@@ -138,12 +150,15 @@ function readable(options: BatchOptions, message: JsMsg): Delivery[] {
     return [{ message, event: eventEnvelope.parse(message.json()) as EventEnvelope }]; // the schema leaves `data` unknown
   } catch (error) {
     options.log.error(
-      { err: error, subject: message.subject, sequence: message.seq },
+      { err: error, subject: message.subject, sequence: message.seq, traceId: traceOf(message).traceId },
       'not an event: dropped',
     );
     message.term('not an event');
     return [];
   }
 }
+
+/** Of the request that made the fact. */
+const traceOf = (message: JsMsg) => traceFrom(message.headers?.get('traceparent'));
 
 const retryDelay = (times: number) => Math.min(50 * 2 ** times, 5_000);

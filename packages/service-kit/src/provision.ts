@@ -8,6 +8,26 @@ export interface ServiceDatabase {
   readonly appUrl: string;
 }
 
+/** Where one service's database is, or will be. Only the server is taken from `serverUrl`. */
+export function serviceDatabase(
+  serverUrl: string,
+  prefix: string,
+  service: string,
+  passwords: { readonly owner: string; readonly app: string },
+): ServiceDatabase {
+  const { database, owner, app } = namesOf(prefix, service);
+  return {
+    ownerUrl: urlOf(serverUrl, database, owner, passwords.owner),
+    appUrl: urlOf(serverUrl, database, app, passwords.app),
+  };
+}
+
+/** What a service's database and its two roles are called. */
+export function namesOf(prefix: string, service: string) {
+  const database = `${prefix}_${service}`;
+  return { database, owner: `${database}_owner`, app: `${database}_app` };
+}
+
 /**
  * Makes one service's database and its two roles where they are missing, and sets their passwords. Other services'
  * roles cannot connect to it. `adminUrl` needs CREATEDB and CREATEROLE. `prefix` keeps installations apart.
@@ -18,9 +38,7 @@ export async function provisionDatabase(
   service: string,
   passwords: { readonly owner: string; readonly app: string },
 ): Promise<ServiceDatabase> {
-  const database = `${prefix}_${service}`;
-  const owner = `${database}_owner`;
-  const app = `${database}_app`;
+  const { database, owner, app } = namesOf(prefix, service);
   await asAdmin(adminUrl, async (admin) => {
     await ensureRole(admin, owner, passwords.owner);
     await ensureRole(admin, app, passwords.app);
@@ -34,15 +52,15 @@ export async function provisionDatabase(
     await admin.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${quote(database)} FROM PUBLIC`);
     await admin.query(`GRANT CONNECT ON DATABASE ${quote(database)} TO ${quote(owner)}, ${quote(app)}`);
   });
-  const ownerUrl = urlOf(adminUrl, database, owner, passwords.owner);
-  await asAdmin(ownerUrl, async (asOwner) => {
+  const urls = serviceDatabase(adminUrl, prefix, service, passwords);
+  await asAdmin(urls.ownerUrl, async (asOwner) => {
     await asOwner.query(`GRANT USAGE ON SCHEMA public TO ${quote(app)}`);
     await asOwner.query(
       `ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${quote(app)}`,
     );
     await asOwner.query(`ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO ${quote(app)}`);
   });
-  return { ownerUrl, appUrl: urlOf(adminUrl, database, app, passwords.app) };
+  return urls;
 }
 
 export const randomPassword = (): string => randomBytes(24).toString('base64url');

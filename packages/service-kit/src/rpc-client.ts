@@ -1,8 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Caller } from '@aftercare/contracts/caller';
 import type { InputOf, OutputOf, RequestDefinition } from '@aftercare/contracts/define';
 import { isOneLine } from '@aftercare/contracts/text';
 import { DomainError } from '@aftercare/domain-kit/domain-error';
-import { headers as natsHeaders, errors, type NatsConnection } from '@nats-io/transport-node';
+import {
+  headers as natsHeaders,
+  errors,
+  type Msg,
+  type MsgHdrs,
+  type NatsConnection,
+} from '@nats-io/transport-node';
 import type { MintToken } from './access-token.js';
 import { currentRequest } from './request-context.js';
 import { errorFromWire, header } from './rpc-wire.js';
@@ -25,7 +32,12 @@ export type Ask = <D extends RequestDefinition>(
   options?: AskOptions,
 ) => Promise<OutputOf<D>>;
 
+/** How long a service that was there may be away, e.g. to start again, before who asks it is told. */
+const restartsWithinMs = 5_000;
+
 export function rpcClient(connection: NatsConnection, service: string, mint: MintToken): Ask {
+  /** Services that have answered: when one is gone, it is likely to come back. */
+  const seen = new Set<string>();
   return async (to, input, options = {}) => {
     const running = currentRequest();
     const timeout = Math.min(options.timeoutMs ?? 10_000, running ? running.deadline - Date.now() : Infinity);
@@ -37,22 +49,51 @@ export function rpcClient(connection: NatsConnection, service: string, mint: Min
     headers.set(header.token, await mint(options.caller ?? { kind: 'service', id: service }, to.service));
     if (options.idempotencyKey && !isOneLine(options.idempotencyKey)) throw unusableKey();
     if (options.idempotencyKey) headers.set(header.idempotencyKey, options.idempotencyKey);
-    const reply = await connection
-      .request(to.subject, JSON.stringify(input), { timeout, headers })
-      .catch((error: unknown) => {
-        throw unavailable(error, to.service);
-      });
+    const patience = seen.has(to.service) ? Math.min(restartsWithinMs, timeout / 2) : 0;
+    const reply = await requested(connection, to.subject, JSON.stringify(input), {
+      headers,
+      deadline: Date.now() + timeout,
+      patientUntil: Date.now() + patience,
+    }).catch((error: unknown) => {
+      throw unavailable(error, to.service);
+    });
+    seen.add(to.service);
     const failure = reply.headers?.get(header.error);
     if (failure) throw errorFromWire(reply.string());
     return reply.json();
   };
 }
 
+interface Patience {
+  readonly headers: MsgHdrs;
+  readonly deadline: number;
+  readonly patientUntil: number;
+}
+
+/** What nobody has taken can be said again, whatever it is; what somebody has taken is said once. */
+async function requested(
+  connection: NatsConnection,
+  subject: string,
+  payload: string,
+  { headers, deadline, patientUntil }: Patience,
+): Promise<Msg> {
+  for (let wait = 25; ; wait = Math.min(wait * 2, 250)) {
+    try {
+      const timeout = Math.max(1, deadline - Date.now());
+      return await connection.request(subject, payload, { timeout, headers });
+    } catch (error) {
+      const nobodyThere = error instanceof errors.RequestError && error.isNoResponders();
+      if (!nobodyThere || Date.now() + wait > patientUntil) throw error;
+      await pause(wait);
+    }
+  }
+}
+
 /** A line break in it would begin another header. */
 export const unusableKey = (): DomainError =>
   new DomainError('INVALID_INPUT', { problem: 'CONTROL_CHARACTERS' }, ['idempotencyKey']);
 
-/** Nobody listens, or the connection is closed: at once `SERVICE_UNAVAILABLE`; no answer in time: `DEADLINE_PASSED`. */
+/** Nobody listens, or the connection is closed: `SERVICE_UNAVAILABLE`; no answer in time: `DEADLINE_PASSED`. */
 function unavailable(error: unknown, service: string): DomainError {
   const timedOut = error instanceof errors.TimeoutError;
   return new DomainError(timedOut ? 'DEADLINE_PASSED' : 'SERVICE_UNAVAILABLE', { service });

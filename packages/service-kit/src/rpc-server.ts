@@ -19,7 +19,8 @@ import type { Log } from './log.js';
 import { inRequest, type RequestContext } from './request-context.js';
 import { errorToWire, header, maxReplyBytes } from './rpc-wire.js';
 import { scopeFor } from './scope.js';
-import { traceFrom } from './trace.js';
+import { clock, type Spans } from './spans.js';
+import { traceFrom, type Trace } from './trace.js';
 
 export interface RpcServerOptions {
   readonly service: string;
@@ -27,6 +28,7 @@ export interface RpcServerOptions {
   readonly verify: VerifyToken;
   readonly database: Database;
   readonly log: Log;
+  readonly spans: Spans;
   /** Throws `OVERLOADED` when commands must be refused for now (backpressure). */
   readonly admitWrite: () => void;
   readonly observe: (request: string, seconds: number, code: string) => void;
@@ -37,6 +39,7 @@ interface Incoming {
   readonly message: Msg;
   readonly handler: MessageHandler;
   readonly handling: Handling;
+  readonly trace: Trace;
 }
 
 const maxKeyLength = 200;
@@ -83,15 +86,16 @@ export class RpcServer extends Server implements CustomTransportStrategy {
   }
 
   private async answer(message: Msg): Promise<void> {
-    const startedAt = performance.now();
-    const incoming = this.find(message);
+    const from = clock();
+    const trace = traceFrom(message.headers?.get(header.traceparent));
+    const incoming = this.find(message, trace);
     let code = 'OK';
     try {
       const reply = JSON.stringify((await this.handle(message, incoming)) ?? null);
       if (Buffer.byteLength(reply) > maxReplyBytes) throw new DomainError('REPLY_TOO_LARGE');
       message.respond(reply);
     } catch (error) {
-      const failure = this.failureOf(error, message.subject);
+      const failure = this.failureOf(error, message.subject, trace);
       code = failure.code;
       const headers = natsHeaders();
       headers.set(header.error, failure.code);
@@ -99,13 +103,25 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     }
     // a subject that nobody handles is the caller's invention: no label of its own
     const name = incoming?.handling.definition.name ?? 'unknown';
-    this.options.observe(name, (performance.now() - startedAt) / 1000, code);
+    const ms = clock() - from;
+    this.options.observe(name, ms / 1000, code);
+    const line = { traceId: trace.traceId, request: name, code, ms: Math.round(ms) };
+    this.options.log.debug(line, 'request');
+    const attributes = { 'aftercare.code': code };
+    this.options.spans.record({
+      trace,
+      name,
+      kind: 'SERVER',
+      from,
+      failed: code === 'INTERNAL_ERROR',
+      attributes,
+    });
   }
 
-  private find(message: Msg): Incoming | undefined {
+  private find(message: Msg, trace: Trace): Incoming | undefined {
     const handler = this.messageHandlers.get(message.subject);
     const handling = handler?.extras?.['handling'] as Handling | undefined; // put there by @Handles
-    return handler && handling && { message, handler, handling };
+    return handler && handling && { message, handler, handling, trace };
   }
 
   private async handle(message: Msg, incoming: Incoming | undefined): Promise<unknown> {
@@ -117,8 +133,7 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     const scope = scopeFor(caller, admission);
     const parsed = definition.input.safeParse(jsonOf(message));
     if (!parsed.success) throw invalidInput(parsed.error);
-    const trace = traceFrom(message.headers?.get(header.traceparent));
-    const request = { name: definition.name, caller, scope, trace, deadline };
+    const request = { name: definition.name, caller, scope, trace: incoming.trace, deadline };
     return definition.kind === 'query'
       ? inRequest(request, () => run(incoming.handler, parsed.data))
       : this.handleCommand(incoming, parsed.data, request);
@@ -144,11 +159,12 @@ export class RpcServer extends Server implements CustomTransportStrategy {
     return inRequest(command, () => run(incoming.handler, input));
   }
 
-  private failureOf(error: unknown, subject: string): DomainError {
+  private failureOf(error: unknown, subject: string, { traceId }: Trace): DomainError {
     if (error instanceof DomainError) return error;
     const expected = expectedFailure(error);
-    if (expected) this.options.log.warn({ err: error, request: subject }, 'request refused by the database');
-    else this.options.log.error({ err: error, request: subject }, 'request failed');
+    const line = { err: error, request: subject, traceId };
+    if (expected) this.options.log.warn(line, 'request refused by the database');
+    else this.options.log.error(line, 'request failed');
     return expected ?? new DomainError('INTERNAL_ERROR');
   }
 }

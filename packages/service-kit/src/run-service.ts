@@ -20,6 +20,7 @@ import { rpcClient } from './rpc-client.js';
 import { RpcServer } from './rpc-server.js';
 import { createApp, provided } from './service-app.js';
 import type { ServiceDefinition, ServiceOptions } from './service-definition.js';
+import { noSpans, otlpSpans, type Spans } from './spans.js';
 import type { TimerHandler } from './timers.js';
 import { safeTransport } from './transport.js';
 
@@ -49,7 +50,11 @@ export async function runService(
     undo.length = 0; // a second stop has nothing left to do
   };
   try {
-    const database = await openDatabase(env.DATABASE_URL, definition.entities, env.DATABASE_POOL_SIZE, log);
+    const collector = env.OTEL_EXPORTER_OTLP_ENDPOINT;
+    const spans = collector ? otlpSpans(collector, definition.name, log) : noSpans;
+    undo.push(() => spans.stop());
+    const { DATABASE_URL: url, DATABASE_POOL_SIZE: poolSize } = env;
+    const database = await openDatabase(url, definition.entities, poolSize, log, spans);
     undo.push(() => database.source.destroy());
     const connection = await connectNats(env, definition.name, true);
     undo.push(() => connection.drain().catch(() => undefined)); // already closed: nothing to drain
@@ -57,14 +62,23 @@ export async function runService(
     const metrics = kitMetrics(registry, definition.name);
     const pressure = backpressure(database, env.OUTBOX_LIMIT, metrics);
     await pressure.look();
-    const { app, reactions } = await serve(definition, env, { database, connection, log, metrics, pressure });
+    const { app, reactions } = await serve(definition, env, {
+      database,
+      connection,
+      log,
+      spans,
+      metrics,
+      pressure,
+    });
     undo.push(() => app.close());
     const background = startBackground({
       definition,
       database,
       log,
+      spans,
       connect: () => connectNats(env, definition.name, false),
       pressure,
+      keepDays: env.KEEP_DAYS,
       reactions,
       handlers: provided<TimerHandler>(app, TIMER_HANDLERS),
       transport: { ...safeTransport, ...options.transport },
@@ -95,6 +109,7 @@ interface ServingParts {
   readonly database: Database;
   readonly connection: NatsConnection;
   readonly log: Log;
+  readonly spans: Spans;
   readonly metrics: KitMetrics;
   readonly pressure: Backpressure;
 }
@@ -104,7 +119,7 @@ type Reactions = readonly (Reaction | ReactionToAll)[];
 async function serve(
   definition: ServiceDefinition,
   env: BaseEnv,
-  { database, connection, log, metrics, pressure }: ServingParts,
+  { database, connection, log, spans, metrics, pressure }: ServingParts,
 ): Promise<{ app: INestMicroservice; reactions: Reactions }> {
   const service = definition.name;
   let reactions: Reactions = []; // known once the module is created, which is given the desk
@@ -118,6 +133,7 @@ async function serve(
     verify: await tokenVerifier(service, env.SERVICE_PUBLIC_KEYS),
     database,
     log,
+    spans,
     admitWrite: pressure.admitWrite,
     observe: metrics.observeRequest,
   });

@@ -97,7 +97,8 @@ async function fire(
     await handler.run(tx, { key: row.key, kind: row.kind, dueAt: row.due_at, payload: row.payload });
   };
   await inRequest(request, () => tx.savepoint(run)).catch(async (error: unknown) => {
-    options.log.error({ err: error, timer: row.key }, 'timer failed; it is tried again later');
+    const { traceId } = request.trace;
+    options.log.error({ err: error, timer: row.key, traceId }, 'timer failed; it is tried again later');
     await tx.sql.query({
       name: 'timer-failed',
       // 1 s, 2 s, 4 s … at most about an hour; the exponent is bounded, since power() overflows

@@ -11,6 +11,7 @@ import { freePort } from '@aftercare/local-platform/free-port';
 import { testDatabases } from '@aftercare/test-kit/test-databases';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Registry } from 'prom-client';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { fillJar, weighJar } from './toy/contracts.js';
 import { fillJars } from './toy/deliveries.js';
 import { nextSleep, pantry } from './toy/pantry.js';
@@ -132,4 +133,31 @@ test('migrations run once, also when two processes start at the same time', asyn
   } finally {
     await databases.drop();
   }
+});
+
+test('COM-19: a migration that fails changes nothing: what was there can be read, and a mended one goes on from there', async () => {
+  const database = await platform.prepare(pantry);
+  const id = randomUUID();
+  const running = await runService(pantry, database);
+  await platform.as(keeper)(fillJar, { id, grams: 7 });
+  class Labels1799000000000 implements MigrationInterface {
+    name = 'Labels1799000000000';
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query('ALTER TABLE jar ADD COLUMN colour text');
+      await runner.query(
+        'UPDATE jar SET grams = 0, colour = NULL; ALTER TABLE jar ALTER COLUMN colour SET NOT NULL',
+      );
+    }
+    async down(): Promise<void> {}
+  }
+  const owner = database.OWNER_DATABASE_URL;
+  await expect(migrate(owner, [...pantry.migrations, Labels1799000000000])).rejects.toThrow('null values');
+  expect(await platform.as(keeper)(weighJar, { id })).toMatchObject({ grams: 7 });
+  await running.stop();
+  class Mended1799000000000 extends Labels1799000000000 {
+    override async up(runner: QueryRunner): Promise<void> {
+      await runner.query('ALTER TABLE jar ADD COLUMN colour text');
+    }
+  }
+  expect(await migrate(owner, [...pantry.migrations, Mended1799000000000])).toEqual(['Labels1799000000000']);
 });

@@ -4,6 +4,7 @@ import { createLog } from '@aftercare/service-kit/log';
 import { connectNats } from '@aftercare/service-kit/nats-connection';
 import type { RunningService } from '@aftercare/service-kit/run-service';
 import { safeTransport } from '@aftercare/service-kit/transport';
+import { noSpans } from '@aftercare/service-kit/spans';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -34,6 +35,7 @@ test('reliability: what a slow consumer has fetched and not yet come to is not d
     connect,
     log: createLog('slow', 'silent'),
     signal: stopped.signal,
+    spans: noSpans,
     noteArrival: safeTransport.noteArrival,
     async effects() {
       effects += 1;

@@ -123,7 +123,7 @@ test('fired timers, published facts and kept answers are forgotten after 7 days,
      FROM (VALUES (1, 8), (2, 6)) AS sent(v, d)`,
     [key],
   );
-  expect(await forgetOld(service.database, new AbortController().signal)).toBe(3);
+  expect(await forgetOld(service.database, 7, new AbortController().signal)).toBe(3);
   expect((await query('SELECT key FROM timer WHERE key LIKE $1 ORDER BY key', [`${key}%`])).rows).toEqual([
     { key: `${key} due` },
     { key: `${key} new` },

@@ -38,6 +38,8 @@ export interface PlatformOptions {
   readonly names?: readonly string[];
   /** One user at the broker for each of our services, with the rights of production; for no other services. */
   readonly natsUsers?: boolean;
+  /** Where services send their spans. */
+  readonly collector?: string | undefined;
 }
 
 export type NatsUserEnv = Pick<BaseEnv, 'NATS_USER' | 'NATS_PASSWORD'>;
@@ -61,7 +63,7 @@ export async function startPlatform(
 
 async function assemble(
   definitions: readonly ServiceDefinition[],
-  { names: furtherNames = [], natsUsers = false }: PlatformOptions,
+  { names: furtherNames = [], natsUsers = false, collector }: PlatformOptions,
   undo: (() => Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<TestPlatform> {
@@ -83,7 +85,11 @@ async function assemble(
     const known = environments.get(definition.name);
     if (known) return known;
     const urls = await databases.make(definition);
-    const made = { ...environmentOf(definition.name, nats, keys, urls), ...natsUser(definition.name) };
+    const made = {
+      ...environmentOf(definition.name, nats, keys, urls),
+      ...natsUser(definition.name),
+      ...(collector ? { OTEL_EXPORTER_OTLP_ENDPOINT: collector } : {}),
+    };
     environments.set(definition.name, made);
     return made;
   };
@@ -161,5 +167,6 @@ function environmentOf(
     HEALTH_HOST: '127.0.0.1',
     LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
     OUTBOX_LIMIT: 50_000,
+    KEEP_DAYS: 7,
   };
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../command.js';
 import { runningIn } from '../platform/running.js';
-import { stateFolderOf } from '../platform/state-folder.js';
+import { marks, secretsFile, stateFolderOf } from '../platform/state-folder.js';
 
 /** `reset --yes`: forgets all data of the quick start; the next start begins anew. Refused while it runs. */
 export const reset: Command = ({ flags }) => {
@@ -15,7 +15,7 @@ export const reset: Command = ({ flags }) => {
     process.stderr.write('aftercare: it runs; stop it first\n');
     return Promise.resolve(1);
   }
-  for (const what of ['data', 'logs', 'secrets.json', 'demo-begun', 'demo-loaded', 'empty']) {
+  for (const what of ['data', 'logs', secretsFile, ...marks]) {
     rmSync(join(folder, what), { recursive: true, force: true });
   }
   process.stdout.write('reset\n');

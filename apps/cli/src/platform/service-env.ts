@@ -21,5 +21,6 @@ export function serviceEnv(service: string, secrets: Secrets, connections: Conne
     HEALTH_HOST: '127.0.0.1',
     LOG_LEVEL: 'info',
     OUTBOX_LIMIT: 50_000,
+    KEEP_DAYS: 7,
   };
 }

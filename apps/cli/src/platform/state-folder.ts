@@ -26,6 +26,9 @@ export interface StateFolder {
 export const stateFolderOf = (named: string | true | undefined): string =>
   typeof named === 'string' ? named : fileURLToPath(new URL('../../../../.aftercare', import.meta.url));
 
+/** What may be noted of an installation: that its demo company was begun, is there, or is not wanted. */
+export const marks = ['demo-begun', 'demo-loaded', 'empty'] as const;
+
 /** Notes that something was done once for this installation. */
 export const mark = (folder: string, what: string): void =>
   writeFileSync(join(folder, what), new Date().toISOString());
@@ -38,6 +41,20 @@ export function markOnce(folder: string, what: string): Date {
 
 export const isMarked = (folder: string, what: string): boolean => existsSync(join(folder, what));
 
+/** The secrets of an installation that is moved here: written before anything else is made. */
+export function keepSecrets(path: string, secrets: Secrets): void {
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, secretsFile), JSON.stringify(secrets), { mode: 0o600, flag: 'wx' });
+}
+
+/** Those of an installation that is there; undefined where there is none. */
+export function knownSecrets(path: string): Secrets | undefined {
+  const file = join(path, secretsFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Secrets) : undefined; // written here
+}
+
+export const secretsFile = 'secrets.json';
+
 export function openStateFolder(path: string, services: readonly string[]): StateFolder {
   mkdirSync(path, { recursive: true });
   return {
@@ -45,13 +62,14 @@ export function openStateFolder(path: string, services: readonly string[]): Stat
     bin: join(path, 'bin'),
     postgres: join(path, 'data', 'postgres'),
     nats: join(path, 'data', 'nats'),
-    secrets: secretsIn(join(path, 'secrets.json'), services),
+    secrets: secretsIn(path, services),
   };
 }
 
-function secretsIn(file: string, services: readonly string[]): Secrets {
+function secretsIn(path: string, services: readonly string[]): Secrets {
+  const file = join(path, secretsFile);
   const names = ['gateway', ...services];
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Secrets) : undefined; // written below
+  const known = knownSecrets(path);
   const fresh = freshSecrets(names.filter((name) => known?.keys.privateKeys[name] === undefined));
   if (known && Object.keys(fresh.keys.privateKeys).length === 0) return known;
   const secrets: Secrets = known

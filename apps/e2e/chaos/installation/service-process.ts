@@ -2,15 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { superviseChild, type SupervisedChild } from '@aftercare/local-platform/supervised-children';
+import {
+  superviseChild,
+  type ChildExit,
+  type SupervisedChild,
+} from '@aftercare/local-platform/supervised-children';
 import { freePort } from '@aftercare/local-platform/free-port';
 import type { BaseEnv } from '@aftercare/service-kit/base-env';
 import { eventually } from '@aftercare/test-kit/eventually';
 import type { Weakness } from '@aftercare/test-kit/weak-transports';
 
-/** One service as an operating system's process, started by its built `main.js` as in production. */
+/** One service, or the gateway, as an operating system's process, started by its built `main.js` as in production. */
 export interface ServiceProcess {
   readonly name: string;
+  /** Where it tells its health; the gateway answers everything there. */
+  readonly port: number;
   readonly kill9: () => Promise<void>;
   /** Starts it (again), weakened or as it is; does not wait until it is ready. */
   readonly start: (weakness?: Weakness) => Promise<void>;
@@ -19,23 +25,27 @@ export interface ServiceProcess {
   readonly hold: () => void;
   readonly goOn: () => void;
   readonly residentBytes: () => number;
-  readonly stop: () => Promise<void>;
+  /** SIGTERM; answers how it ended, undefined when it did not run. */
+  readonly stop: () => Promise<ChildExit | undefined>;
+  /** One more of the same, on a port of its own; not started yet. */
+  readonly another: () => Promise<ServiceProcess>;
 }
 
 const apps = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface ServicePlan {
   readonly name: string;
-  readonly env: BaseEnv & Record<string, unknown>;
+  readonly env: Pick<BaseEnv, 'NATS_URL' | 'SERVICE_SIGNING_KEY'> & Record<string, unknown>;
   readonly logFolder: string;
   /** It ended by itself, and is started again; `wasReady`: it was past its start. */
   readonly died: (name: string, wasReady: boolean) => void;
 }
 
-export async function serviceProcess({ name, env, logFolder, died }: ServicePlan): Promise<ServiceProcess> {
-  const healthPort = await freePort();
+export async function serviceProcess(plan: ServicePlan): Promise<ServiceProcess> {
+  const { name, env, logFolder, died } = plan;
+  const port = await freePort();
   const ready = async () =>
-    (await fetch(`http://127.0.0.1:${healthPort}/readyz`).catch(() => undefined))?.ok === true;
+    (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.ok === true;
   let child: SupervisedChild | undefined;
   const running = () => {
     if (!child) throw new Error(`${name} does not run`);
@@ -46,7 +56,7 @@ export async function serviceProcess({ name, env, logFolder, died }: ServicePlan
       command: process.execPath,
       args: [...program],
       cwd: logFolder,
-      env: asText({ ...env, HEALTH_PORT: healthPort }),
+      env: asText({ ...env, [name === 'gateway' ? 'PORT' : 'HEALTH_PORT']: port }),
       logFile: logFile(logFolder, name),
       stopSignals: ['SIGTERM', 'SIGKILL'],
     });
@@ -66,21 +76,23 @@ export async function serviceProcess({ name, env, logFolder, died }: ServicePlan
   const end = async (how: (child: SupervisedChild) => unknown) => {
     const ending = child;
     child = undefined;
-    if (!ending) return;
+    if (!ending) return undefined;
     await how(ending);
-    await ending.exited;
+    return ending.exited;
   };
   return {
     name,
+    port,
     start: (weakness) => launch(programOf(name, weakness)),
-    kill9: () => end((one) => one.signal('SIGKILL')),
+    kill9: async () => void (await end((one) => one.signal('SIGKILL'))),
+    another: () => serviceProcess(plan),
     ready: async () => void (await eventually(ready, { withinMs: 60_000 })),
     hold: () => running().signal('SIGSTOP'),
     goOn: () => running().signal('SIGCONT'),
     residentBytes: () => residentBytes(running().pid),
-    async stop() {
+    stop() {
       stopped = true;
-      await end((one) => one.stop());
+      return end((one) => one.stop());
     },
   };
 }
@@ -103,7 +115,7 @@ function programOf(service: string, weakness: Weakness | undefined): readonly st
   const ofChaos = weakness ? 'weak-service.js' : service === 'bell' ? 'bell-main.js' : undefined;
   const file = ofChaos
     ? join(apps, 'e2e', 'dist', ofChaos)
-    : join(apps, `${service}-service`, 'dist', 'main.js');
+    : join(apps, service === 'gateway' ? service : `${service}-service`, 'dist', 'main.js');
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first`);
   return weakness ? [file, service, weakness] : [file];
 }

@@ -7,6 +7,7 @@ import { prepareDatabases } from '@aftercare/cli/platform/prepare-databases';
 import { serviceEnv } from '@aftercare/cli/platform/service-env';
 import { serviceNames, servicesOf } from '@aftercare/cli/platform/services';
 import { openStateFolder } from '@aftercare/cli/platform/state-folder';
+import type { BaseEnv } from '@aftercare/service-kit/base-env';
 import type { ServiceDatabase } from '@aftercare/service-kit/provision';
 import { startTestNats, type TestNats } from '@aftercare/test-kit/nats';
 import { placeWitness, witnessed } from '../checker/witness.js';
@@ -24,6 +25,8 @@ export interface Installation {
   readonly ownerUrl: (service: string) => string;
   /** Asks with the gateway's key, through the proxy. */
   readonly desk: Desk;
+  /** What a gateway of this installation needs to know. */
+  readonly gatewayEnv: Pick<BaseEnv, 'NATS_URL' | 'SERVICE_SIGNING_KEY'>;
   readonly logFolder: string;
   /** Services that ended by themselves although they were past their start: no fault of a server explains that. */
   readonly crashes: readonly string[];
@@ -91,7 +94,8 @@ async function assemble(
     await process.start();
   }
   await Promise.all([...services.values()].map((process) => process.ready()));
-  const desk = await openDesk(natsUrl, secrets.keys.privateKeys['gateway'] ?? '');
+  const gatewayKey = secrets.keys.privateKeys['gateway'] ?? '';
+  const desk = await openDesk(natsUrl, gatewayKey);
   undo.push(() => desk.stop());
   return {
     services,
@@ -99,6 +103,7 @@ async function assemble(
     nats,
     natsProxy,
     desk,
+    gatewayEnv: { NATS_URL: natsUrl, SERVICE_SIGNING_KEY: gatewayKey },
     crashes,
     stop,
     logFolder: folder,

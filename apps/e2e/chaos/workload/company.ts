@@ -19,7 +19,8 @@ export interface Company {
   readonly customers: readonly LoadedCustomer[];
 }
 
-const password = 'a long enough password';
+/** Of each of them, and of the administrator `admin`. */
+export const password = 'a long enough password';
 const people: readonly DemoPerson[] = [
   { login: 'hotline', displayName: '热线', unit: 'hq', roleCodes: ['HOTLINE_AGENT'] },
   { login: 'manager', displayName: '经理', unit: 'hq', roleCodes: ['SERVICE_MANAGER'] },

@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startCli, startProgram, type Ended, type Running } from '../support/command.js';
 import { password } from '../support/company.js';
 import type { World } from '../support/platform.js';
 
-const main = fileURLToPath(new URL('../../../cli/dist/main.js', import.meta.url));
 const check = fileURLToPath(new URL('../../../../scripts/check-import.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'aftercare-import-'));
 
@@ -14,12 +13,6 @@ export function fileWith(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
-}
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
 }
 
 /** What `--json` tells. */
@@ -37,14 +30,9 @@ export interface Told {
   readonly differences?: readonly string[];
 }
 
-export interface Running {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ended>;
-}
-
 /** The command as an administrator runs it beside a platform, in a process of its own. */
 export const startImport = (world: World, args: readonly string[], login = 'admin'): Running =>
-  run([main, 'import', ...args, '--url', world.url, '--lang', 'en'], login);
+  startCli(['import', ...args, '--url', world.url, '--lang', 'en'], signedInAs(login));
 
 export async function runImport(world: World, args: readonly string[], login?: string) {
   const { code, out, err } = await startImport(world, [...args, '--json'], login).ended;
@@ -54,18 +42,6 @@ export async function runImport(world: World, args: readonly string[], login?: s
 
 /** The check that shares no code with the importer. */
 export const checkImport = (world: World, file: string): Promise<Ended> =>
-  run([check, file, '--url', world.url], 'admin').ended;
+  startProgram(check, [file, '--url', world.url], signedInAs('admin')).ended;
 
-function run(args: readonly string[], login: string): Running {
-  const { NODE_OPTIONS: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [...args], {
-    env: { ...environment, AFTERCARE_LOGIN: login, AFTERCARE_PASSWORD: password },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-  return { child, ended };
-}
+const signedInAs = (login: string) => ({ AFTERCARE_LOGIN: login, AFTERCARE_PASSWORD: password });

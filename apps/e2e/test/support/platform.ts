@@ -40,6 +40,10 @@ export interface WorldOptions {
   readonly company?: Company;
   /** The built portal, where people are to work with it. */
   readonly portalDir?: string;
+  /** Where the gateway and all services log everything; otherwise they are silent. */
+  readonly log?: Writable;
+  /** Where the gateway and all services send their spans. */
+  readonly collector?: string | undefined;
   /** Services for which time can be made to pass, see `pass`. */
   readonly clocks?: readonly string[];
 }
@@ -55,20 +59,25 @@ export interface Company {
 export async function startWorld({
   company = smallCompany,
   portalDir,
+  log,
+  collector,
   clocks = [],
 }: WorldOptions = {}): Promise<World> {
   const mails = await startMailCatcher();
   const mailRoad = await startMailRoad(mails.smtpUrl);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const platform = await startPlatform([], { names: serviceNames, natsUsers: true });
+  const platform = await startPlatform([], { names: serviceNames, natsUsers: true, collector });
   const registry = new Registry();
-  const setup = new SetupCodeWatch(new Writable({ write: (_chunk, _encoding, done) => done() }));
+  const setup = new SetupCodeWatch(log ?? new Writable({ write: (_chunk, _encoding, done) => done() }));
+  const logOf = (name: string) => (log ? { log: createLog(name, 'debug', log) } : {});
   for (const definition of servicesOf({ smtpUrl: mailRoad.smtpUrl, portalUrl: url })) {
     if (clocks.includes(definition.name)) await giveClock(await platform.prepare(definition));
     await platform.start(definition, {
       registry,
-      ...(definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {}),
+      ...(definition.name === 'identity'
+        ? { log: createLog('identity', log ? 'debug' : 'warn', setup) }
+        : logOf(definition.name)),
     });
   }
   const gateway = await runGateway(
@@ -81,8 +90,9 @@ export async function startWorld({
       RATE_LIMIT: 100_000,
       ANONYMOUS_RATE_LIMIT: 100_000,
       PORTAL_DIR: portalDir,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector,
     }),
-    { registry },
+    { registry, ...logOf('gateway') },
   );
   const desk = await openDesk(
     platform.nats.url,

@@ -1,14 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Log } from '@aftercare/service-kit/log';
+import { clock, type Spans } from '@aftercare/service-kit/spans';
 import type { Histogram } from 'prom-client';
 import type { GatewayContext } from './context.js';
 import { shownError, statusOfErrors } from './shown-errors.js';
 
 /** Puts errors into the caller's words, chooses the status, counts and logs: one line for each operation. */
-export function answerPlugin(log: Log, seconds: Histogram): ApolloServerPlugin<GatewayContext> {
+export function answerPlugin(log: Log, seconds: Histogram, spans: Spans): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart() {
-      const startedAt = performance.now();
+      const from = clock();
       return Promise.resolve({
         willSendResponse(request) {
           const { response, contextValue: context } = request;
@@ -27,20 +28,24 @@ export function answerPlugin(log: Log, seconds: Histogram): ApolloServerPlugin<G
                 caller: context.caller.id,
                 operation: request.operationName ?? null,
                 kind: request.operation?.operation ?? null,
-                ms: Math.round(performance.now() - startedAt),
+                ms: Math.round(clock() - from),
                 codes: errors?.map(({ extensions }) => extensions?.['code']) ?? [],
               },
               'operation',
             );
+            spans.record({
+              trace: context.trace,
+              name: request.operationName ?? request.operation?.operation ?? 'operation',
+              kind: 'SERVER',
+              from,
+              failed: errors !== undefined,
+            });
           }
           return Promise.resolve();
         },
       });
       function observe(code: unknown, kind: string) {
-        seconds.observe(
-          { kind, code: typeof code === 'string' ? code : 'OK' },
-          (performance.now() - startedAt) / 1_000,
-        );
+        seconds.observe({ kind, code: typeof code === 'string' ? code : 'OK' }, (clock() - from) / 1_000);
       }
     },
   };
