@@ -1,3 +1,4 @@
+import { watchEventLoop } from '@aftercare/service-kit/event-loop';
 import { createLog, type Log } from '@aftercare/service-kit/log';
 import { connectNats, watchConnection } from '@aftercare/service-kit/nats-connection';
 import { rpcClient, type Ask } from '@aftercare/service-kit/rpc-client';
@@ -43,6 +44,7 @@ export interface GatewayOptions {
 export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}): Promise<RunningGateway> {
   const log = options.log ?? createLog('gateway', env.LOG_LEVEL);
   const registry = options.registry ?? new Registry();
+  const endWatch = watchEventLoop(registry);
   const connection = await connectNats(env, 'gateway', true);
   const connected = watchConnection(connection);
   const plainAsk = rpcClient(connection, 'gateway', await tokenMint('gateway', env.SERVICE_SIGNING_KEY));
@@ -126,6 +128,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
       await closeSubscriptions();
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain
+      endWatch();
     },
   };
 }

@@ -10,6 +10,7 @@ import { openDatabase, type Database } from './database.js';
 import { deadLetterDesk } from './dead-letter-desk.js';
 import { keyDerivation } from './derive-key.js';
 import { closeHealth, serveHealth } from './health.js';
+import { watchEventLoop } from './event-loop.js';
 import { effectsOf, sourcesOf } from './inbox-effects.js';
 import { kitMetrics, type KitMetrics } from './kit-metrics.js';
 import { createLog, type Log } from './log.js';
@@ -49,6 +50,7 @@ export async function runService(
     undo.length = 0; // a second stop has nothing left to do
   };
   try {
+    undo.push(watchEventLoop(registry));
     const database = await openDatabase(env.DATABASE_URL, definition.entities, env.DATABASE_POOL_SIZE, log);
     undo.push(() => database.source.destroy());
     const connection = await connectNats(env, definition.name, true);
