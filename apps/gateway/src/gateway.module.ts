@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Log } from '@aftercare/service-kit/log';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -40,7 +41,8 @@ export class GatewayModule {
           parseOptions: { maxTokens: limits.tokens },
           autoTransformHttpErrors: false,
           preserveHttpStatusForExecutionErrors: false,
-          plugins: [answerPlugin(log, seconds)],
+          // nothing here may be cached, and it would look at every field of every answer
+          plugins: [answerPlugin(log, seconds), ApolloServerPluginCacheControlDisabled()],
         }),
       ],
     };

@@ -55,7 +55,7 @@ export async function program(plan: {
         command: process.execPath,
         args: [...profilerFlags(name, plan.profile), file],
         cwd: logFolder,
-        env: asText({ ...plan.env, [plan.portName]: port }),
+        env: asText({ ...plan.env, NODE_ENV: 'production', [plan.portName]: port }),
         logFile: logFile(logFolder, name),
         stopSignals: ['SIGTERM', 'SIGKILL'],
       });
