@@ -24,8 +24,10 @@ export function worksOf(
   createSql: string,
 ): readonly Work[] {
   const sees = visibleTo(branch);
-  // branch by branch in the order in which the tickets were made
-  const own = () => branchPlace + branches * randomInt(1, Math.floor(ticketCount / branches) - 1);
+  // the tickets were made branch after branch, in turn
+  const turns = { from: 1, to: Math.floor(ticketCount / branches) - 1 };
+  const own = () => branchPlace + branches * randomInt(turns.from, turns.to + 1);
+  const ownSql = `(${branchPlace} + ${branches} * :n::int)`;
   return [
     {
       id: 'W1',
@@ -59,8 +61,8 @@ export function worksOf(
       limit: [
         {
           sql: `SELECT id, number, version, status, priority, subject, description, channel, reported_at, customer_id,
-                  customer_name, customer_level FROM ticket t WHERE id = ${idOfMade(':n::int')} AND ${sees}`,
-          n: { from: 1, to: ticketCount },
+                  customer_name, customer_level FROM ticket t WHERE id = ${idOfMade(ownSql)} AND ${sees}`,
+          n: turns,
         },
       ],
     },
@@ -75,9 +77,9 @@ export function worksOf(
         {
           sql: `SELECT id, number, version, status, priority, subject, reported_at, customer_id, customer_name,
                   customer_level FROM ticket t
-                WHERE search @@ ('''' || ${rareWordOf(':n::int')} || ''':*')::tsquery AND ${sees}
+                WHERE search @@ ('''' || ${rareWordOf(ownSql)} || ''':*')::tsquery AND ${sees}
                 ORDER BY reported_at DESC, id DESC LIMIT 51`,
-          n: { from: 1, to: ticketCount },
+          n: turns,
         },
       ],
     },

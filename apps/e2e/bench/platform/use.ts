@@ -12,7 +12,8 @@ export function cpuOf({ programs, servers }: BenchPlatform): ReadonlyMap<string,
 }
 
 const lookEveryMs = 300;
-const quietShare = 0.15;
+/** Of one processor: what all of them need while nobody asks anything. */
+const quietShare = 0.35;
 const patienceMs = 20_000;
 
 /** Waits until what earlier work has set in motion has gone round; answers how long that took, in ms. */
