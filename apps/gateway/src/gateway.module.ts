@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Log } from '@aftercare/service-kit/log';
 import type { Spans } from '@aftercare/service-kit/spans';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -42,7 +43,8 @@ export class GatewayModule {
           parseOptions: { maxTokens: limits.tokens },
           autoTransformHttpErrors: false,
           preserveHttpStatusForExecutionErrors: false,
-          plugins: [answerPlugin(log, seconds, spans)],
+          // nothing here may be cached, and it would look at every field of every answer
+          plugins: [answerPlugin(log, seconds, spans), ApolloServerPluginCacheControlDisabled()],
         }),
       ],
     };

@@ -1,3 +1,4 @@
+import { watchEventLoop } from '@aftercare/service-kit/event-loop';
 import { createLog, type Log } from '@aftercare/service-kit/log';
 import { connectNats, watchConnection } from '@aftercare/service-kit/nats-connection';
 import { rpcClient, type Ask } from '@aftercare/service-kit/rpc-client';
@@ -47,6 +48,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const registry = options.registry ?? new Registry();
   const collector = env.OTEL_EXPORTER_OTLP_ENDPOINT;
   const spans = collector ? otlpSpans(collector, 'gateway', log) : noSpans;
+  const endWatch = watchEventLoop(registry);
   const connection = await connectNats(env, 'gateway', true);
   const connected = watchConnection(connection);
   const plainAsk = rpcClient(connection, 'gateway', await tokenMint('gateway', env.SERVICE_SIGNING_KEY));
@@ -138,6 +140,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain
       await spans.stop();
+      endWatch();
     },
   };
 }

@@ -37,6 +37,8 @@ export async function openDatabase(
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: waitLimitMs,
       keepAlive: true,
+      // statements that do not wait for one another are sent together
+      pipeline: true,
       application_name: 'aftercare',
       lock_timeout: waitLimitMs,
       idle_in_transaction_session_timeout: 60_000,

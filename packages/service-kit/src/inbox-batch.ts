@@ -45,13 +45,21 @@ export async function applyBatch(options: BatchOptions, messages: readonly JsMsg
   await settleAll(options, fresh, await applyTogether(options, fresh));
 }
 
-async function applyTogether(options: BatchOptions, deliveries: readonly Delivery[]): Promise<Outcome[]> {
+async function applyTogether(
+  options: BatchOptions,
+  deliveries: readonly Delivery[],
+): Promise<readonly Outcome[]> {
   if (deliveries.length === 0) return [];
   try {
     return await transact(options.database, async (tx) => {
-      const outcomes: Outcome[] = [];
-      for (const delivery of deliveries) outcomes.push(await applyOne(options, tx, delivery));
-      return outcomes;
+      // in this order, but without waiting for one another: what they note does not depend on the effects
+      const arrivals = await Promise.all(
+        deliveries.map(({ event }) => options.noteArrival(tx, options.consumer, event)),
+      );
+      for (const [index, delivery] of deliveries.entries()) {
+        if (arrivals[index] === 'next') await runEffects(options, tx, delivery);
+      }
+      return arrivals;
     });
   } catch (error) {
     if (isDatabaseAway(error)) throw error;
@@ -74,11 +82,13 @@ async function applyEach(options: BatchOptions, deliveries: readonly Delivery[])
   });
 }
 
-async function applyOne(
-  options: BatchOptions,
-  tx: Transaction,
-  { message, event }: Delivery,
-): Promise<Arrival> {
+async function applyOne(options: BatchOptions, tx: Transaction, delivery: Delivery): Promise<Arrival> {
+  const arrival = await options.noteArrival(tx, options.consumer, delivery.event);
+  if (arrival === 'next') await runEffects(options, tx, delivery);
+  return arrival;
+}
+
+async function runEffects(options: BatchOptions, tx: Transaction, { message, event }: Delivery): Promise<void> {
   const request = {
     name: event.type,
     caller: { kind: 'service' as const, id: options.service },
@@ -87,12 +97,8 @@ async function applyOne(
     deadline: Number.POSITIVE_INFINITY,
   };
   const from = clock();
-  const arrival = await options.noteArrival(tx, options.consumer, event);
-  if (arrival === 'next') {
-    await inRequest(request, () => options.effects(tx, event));
-    options.spans.record({ trace: request.trace, name: event.type, kind: 'CONSUMER', from });
-  }
-  return arrival;
+  await inRequest(request, () => options.effects(tx, event));
+  options.spans.record({ trace: request.trace, name: event.type, kind: 'CONSUMER', from });
 }
 
 async function settleAll(

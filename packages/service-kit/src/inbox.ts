@@ -35,7 +35,8 @@ export const noteArrival: NoteArrival = async (tx, consumer, event) => {
 
 /**
  * Says that a copy of the record was taken from its owner at `version` (by its snapshot query): events up to there
- * are seen, the next one is due. Needed where the earlier events have left the stream.
+ * are seen, the next one is due. Needed where the earlier events have left the stream. Not in a reaction: the arrivals
+ * of a batch are noted before its effects run.
  */
 export async function noteSnapshot(
   tx: Transaction,

@@ -3,9 +3,14 @@ import type { EntitySchema } from 'typeorm';
 /**
  * The select list that gives raw SQL rows the property names of the entity: `t.unit_id AS "unitId", …`. Values come
  * as pg gives them (bigint as text, timestamptz as Date, jsonb parsed); transformers of the schema do not run.
+ * `properties`: only these; default: all.
  */
-export function columnsOf<T>(schema: EntitySchema<T>, alias: string): string {
-  return Object.keys(schema.options.columns)
+export function columnsOf<T>(
+  schema: EntitySchema<T>,
+  alias: string,
+  properties: readonly string[] = Object.keys(schema.options.columns),
+): string {
+  return properties
     .map((property) => `${alias}.${quoted(columnOf(schema, property))} AS ${quoted(property)}`)
     .join(', ');
 }

@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { prepared } from './prepared.js';
 import { columnOf } from './row-columns.js';
 import type { Transaction } from './transaction.js';
 
@@ -24,8 +25,10 @@ export async function insertRow<T extends object>(
   const names = columns.map(({ column }) => `"${column}"`);
   const places = columns.map(({ sql = asItIs }, index) => sql(`$${index + 1}`));
   await tx.sql.query(
-    `INSERT INTO ${tableOf(schema)} (${names.join(', ')}) VALUES (${places.join(', ')})`,
-    columns.map(({ value }) => value),
+    prepared(
+      `INSERT INTO ${tableOf(schema)} (${names.join(', ')}) VALUES (${places.join(', ')})`,
+      columns.map(({ value }) => value),
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ import { openDatabase, type Database } from './database.js';
 import { deadLetterDesk } from './dead-letter-desk.js';
 import { keyDerivation } from './derive-key.js';
 import { closeHealth, serveHealth } from './health.js';
+import { watchEventLoop } from './event-loop.js';
 import { effectsOf, sourcesOf } from './inbox-effects.js';
 import { kitMetrics, type KitMetrics } from './kit-metrics.js';
 import { createLog, type Log } from './log.js';
@@ -50,6 +51,7 @@ export async function runService(
     undo.length = 0; // a second stop has nothing left to do
   };
   try {
+    undo.push(watchEventLoop(registry));
     const collector = env.OTEL_EXPORTER_OTLP_ENDPOINT;
     const spans = collector ? otlpSpans(collector, definition.name, log) : noSpans;
     undo.push(() => spans.stop());

@@ -83,7 +83,8 @@ function sumOf({ problems, warnings, dryRun, result, differences, checked }: Out
   }
   const same = (differences ?? []).length === 0;
   const counts = same ? (zh ? '与文件一致' : 'counts equal the file') : zh ? '与文件不一致' : 'counts differ';
+  const { recorded = 0, known = 0, seconds = 0, rowsPerSecond = 0, peakMemoryMiB = 0 } = result ?? {};
   return zh
-    ? `已导入 ${rows} 行、${tickets} 张工单（新增 ${result?.recorded ?? 0}，已有 ${result?.known ?? 0}），${warnings.length} 条警告；${counts}`
-    : `imported ${rows} rows of ${tickets} tickets (${result?.recorded ?? 0} new, ${result?.known ?? 0} known), ${warnings.length} warnings; ${counts}`;
+    ? `已导入 ${rows} 行、${tickets} 张工单（新增 ${recorded}，已有 ${known}），${warnings.length} 条警告；${counts}；用时 ${seconds} 秒（含核对），每秒 ${rowsPerSecond} 行，内存峰值 ${peakMemoryMiB} MiB`
+    : `imported ${rows} rows of ${tickets} tickets (${recorded} new, ${known} known), ${warnings.length} warnings; ${counts}; ${seconds} s with the comparison, ${rowsPerSecond} rows/s, at most ${peakMemoryMiB} MiB of memory`;
 }

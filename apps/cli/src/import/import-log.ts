@@ -24,8 +24,11 @@ export interface Outcome {
     readonly recorded: number;
     readonly known: number;
     readonly cancelled: boolean;
+    /** From the first row sent to the last count compared. */
     readonly seconds: number;
     readonly rowsPerSecond: number;
+    /** Most memory that this command ever held, MiB. */
+    readonly peakMemoryMiB: number;
   };
   /** Where the platform counts otherwise than the file. */
   readonly differences?: readonly string[];
@@ -85,7 +88,7 @@ async function refusedOr(
   return problems.length > 0 ? { exitCode: 1, dryRun, problems, warnings } : go(checked);
 }
 
-const told = (order: ImportOrder, { problems, warnings, rows, tally, digest }: CheckedLog) => ({
+const begun = (order: ImportOrder, { problems, warnings, rows, tally, digest }: CheckedLog) => ({
   exitCode: 0,
   dryRun: order.dryRun,
   problems,
@@ -94,7 +97,7 @@ const told = (order: ImportOrder, { problems, warnings, rows, tally, digest }: C
   checked: { rows, tickets: tally.counted().tickets },
 });
 
-const ready = (order: ImportOrder, checked: CheckedLog): Outcome => told(order, checked);
+const ready = (order: ImportOrder, checked: CheckedLog): Outcome => begun(order, checked);
 
 async function record(
   order: ImportOrder,
@@ -102,7 +105,7 @@ async function record(
   checked: CheckedLog,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const outcome = told(order, checked);
+  const outcome = begun(order, checked);
   const directory = await prepareDirectory(api, order.log.mapping, checked);
   const progress = new ProgressLine('importing', checked.rows, process.stderr);
   const sender = new HistorySender(api, outcome.source, width, ({ recorded, known }) =>
@@ -113,11 +116,17 @@ async function record(
   });
   progress.end();
   const { recorded, known } = sender.sent;
-  const seconds = Math.round(progress.seconds() * 10) / 10;
-  const result = { recorded, known, cancelled: signal.aborted, seconds, rowsPerSecond: progress.rate() };
-  if (signal.aborted) return { ...outcome, exitCode: cancelledExit, result };
+  const told = () => ({
+    recorded,
+    known,
+    cancelled: signal.aborted,
+    seconds: Math.round(progress.seconds() * 10) / 10,
+    rowsPerSecond: progress.rate(),
+    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  });
+  if (signal.aborted) return { ...outcome, exitCode: cancelledExit, result: told() };
   const unlike = differences(checked.tally.counted(), await countedThere(api, outcome.source));
-  return { ...outcome, exitCode: unlike.length === 0 ? 0 : 1, result, differences: unlike };
+  return { ...outcome, exitCode: unlike.length === 0 ? 0 : 1, result: told(), differences: unlike };
 }
 
 class Cancelled extends Error {}

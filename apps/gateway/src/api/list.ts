@@ -48,6 +48,8 @@ export function list<D extends ListQuery<unknown>, P = unknown>(
   options: {
     readonly count?: CountQuery;
     readonly also?: (parent: P, given: Readonly<Record<string, unknown>>) => object;
+    /** What the query is told of the selected fields; its count is not. */
+    readonly wanted?: (info: GraphQLResolveInfo) => object;
   } = {},
 ) {
   return async (
@@ -63,7 +65,8 @@ export function list<D extends ListQuery<unknown>, P = unknown>(
     };
     const page = { ...(first === undefined ? {} : { first }), ...(after === undefined ? {} : { after }) };
     const { count } = options;
-    const found = await context.ask(query, { ...selection, page } as InputOf<D>); // parsed by the service
+    const wanted = options.wanted?.(info);
+    const found = await context.ask(query, { ...selection, ...wanted, page } as InputOf<D>); // parsed by the service
     return connectionOf(
       found as Page<OutputOf<D>['nodes'][number]['node']>, // what the definition says
       count && (async () => (await context.ask(count, withoutOrder(selection))).count),

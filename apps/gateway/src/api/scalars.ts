@@ -12,6 +12,13 @@ import {
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
+/** As every contract writes instants. */
+const writtenInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** What services answer is written so already: a list shows hundreds of them. */
+const shownInstant = (value: unknown): string =>
+  typeof value === 'string' && writtenInstant.test(value) ? value : instant(value);
+
 /** Any offset is read; contracts and answers are in UTC with milliseconds. */
 function instant(value: unknown): string {
   if (typeof value !== 'string' || !instantPattern.test(value)) throw wrong('DateTime', value);
@@ -51,13 +58,17 @@ function specifiedBy(node: ScalarTypeDefinitionNode | undefined): string | null 
 }
 
 /** What clients send wrong is theirs to mend; what we would send wrong is our fault, and stays one. */
-function scalar<T>(name: string, read: (value: unknown) => T): GraphQLScalarType<T, T> {
+function scalar<T>(
+  name: string,
+  read: (value: unknown) => T,
+  show: (value: unknown) => T = read,
+): GraphQLScalarType<T, T> {
   const definition = declared.get(name);
   return new GraphQLScalarType<T, T>({
     name,
     description: definition?.description?.value ?? null,
     specifiedByURL: specifiedBy(definition),
-    serialize: read,
+    serialize: show,
     parseValue: (value) => asked(read, value),
     parseLiteral: (literal: ValueNode) =>
       asked(read, literal.kind === Kind.INT ? Number(literal.value) : valueFromASTUntyped(literal)),
@@ -76,7 +87,7 @@ const wrong = (name: string, value: unknown) =>
   new TypeError(`${name} cannot be ${JSON.stringify(value)?.slice(0, 60) ?? 'empty'}`);
 
 export const scalars = {
-  DateTime: scalar('DateTime', instant),
+  DateTime: scalar('DateTime', instant, shownInstant),
   Date: scalar('Date', localDate),
   DurationMs: scalar('DurationMs', duration),
   JSONObject: scalar('JSONObject', plainObject),

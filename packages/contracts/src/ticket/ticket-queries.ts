@@ -9,7 +9,7 @@ import { clockKind } from './clock.js';
 import { ticketAction } from './ticket-actions.js';
 import * as codes from './ticket-codes.js';
 import { ticketFacts } from './ticket-facts.js';
-import { ticketView } from './ticket-view.js';
+import { ticketField, ticketView } from './ticket-view.js';
 
 /** Narrows a list; what is left out does not narrow. Values of one field are alternatives. */
 export const ticketFilter = z.object({
@@ -59,7 +59,13 @@ const selection = {
 };
 
 export const listTickets = defineQuery('ticket.ticket.list', {
-  input: z.object({ ...selection, orderBy: ticketOrder.default('QUEUE'), page: pageInput }),
+  input: z.object({
+    ...selection,
+    orderBy: ticketOrder.default('QUEUE'),
+    page: pageInput,
+    /** For lists of many: only these fields of each ticket are told, and its id; left out: all. */
+    fields: z.array(ticketField).max(100).optional(),
+  }),
   output: pageOf(ticketView),
 });
 

@@ -104,3 +104,7 @@ export const ticketView = z.object({
   imported: z.boolean(),
 });
 export type TicketView = z.infer<typeof ticketView>;
+
+/** Names of its fields. */
+export const ticketField = ticketView.keyof();
+export type TicketField = z.infer<typeof ticketField>;

@@ -1,6 +1,7 @@
 import { notFound } from '@aftercare/domain-kit/domain-error';
 import type { Database } from '@aftercare/service-kit/database';
 import { Parameters } from '@aftercare/service-kit/predicate';
+import { prepared } from '@aftercare/service-kit/prepared';
 import { currentScope } from '@aftercare/service-kit/scope';
 import { sqlFor } from '@aftercare/service-kit/transaction';
 import type { EntitlementFacts, EntitlementReader } from '../../application/ports.js';
@@ -42,7 +43,8 @@ export async function filesInForce(
   const at = `coalesce(${p.bind(asked.at ?? null)}::timestamptz, now())`;
   const date = `to_char(${at} AT TIME ZONE c.zone, 'YYYY-MM-DD')`;
   const { rows } = await sqlFor(database).query<Row>(
-    `SELECT c.id AS "customerId", c.calendar_id AS "calendarId", ${date} AS date,
+    prepared(
+      `SELECT c.id AS "customerId", c.calendar_id AS "calendarId", ${date} AS date,
        (SELECT jsonb_build_object('id', i.id, 'lifetimeMaintenance', i.lifetime_maintenance,
                                   'proofOfPurchase', i.proof_of_purchase)
         FROM installation i WHERE i.id = ${p.bind(asked.installationId ?? null)}::uuid AND i.customer_id = c.id
@@ -51,7 +53,8 @@ export async function filesInForce(
         WHERE a.customer_id = c.id AND a.starts_on <= ${date}) AS agreements
      FROM customer c
      WHERE c.id = ANY(${p.bind(customerIds)}::uuid[]) AND ${customerVisible(currentScope(), p)}`,
-    p.values,
+      p.values,
+    ),
   );
   return rows;
 }

@@ -9,6 +9,7 @@ import {
   type Page,
 } from '@aftercare/service-kit/keyset';
 import { Parameters } from '@aftercare/service-kit/predicate';
+import { prepared } from '@aftercare/service-kit/prepared';
 import { columnsOf } from '@aftercare/service-kit/row-columns';
 import { currentScope } from '@aftercare/service-kit/scope';
 import { sqlFor } from '@aftercare/service-kit/transaction';
@@ -57,8 +58,7 @@ export class RecordReader<R extends object, V> {
   async where(condition: Condition, order = ''): Promise<V[]> {
     const p = new Parameters();
     const { rows } = await sqlFor(this.database).query<R>(
-      `${this.select('')} WHERE ${this.visibleAnd(condition, p)} ${order}`,
-      p.values,
+      prepared(`${this.select('')} WHERE ${this.visibleAnd(condition, p)} ${order}`, p.values),
     );
     return rows.map((row) => this.viewOf(row));
   }

@@ -26,6 +26,7 @@ import type {
 } from '../../generated/resolvers.js';
 import { actorOf } from '../common/actor.js';
 import { history } from '../common/audit.js';
+import { wantedOfTickets } from '../ticket/ticket-fields.js';
 
 const ofCustomer = ({ customerId }: { readonly customerId: string }) => customerId;
 const ids = 'customerIds';
@@ -43,6 +44,7 @@ export const Customer: CustomerResolvers = {
   agreements: grouped('agreementsOf', agreementsOfCustomers, ids, ofCustomer),
   tickets: list(listTickets, {
     count: countTickets,
+    wanted: wantedOfTickets,
     also: ({ id }: { readonly id: string }, given) => ({
       filter: { ...Object(given['filter']), customerIds: [id] },
     }),

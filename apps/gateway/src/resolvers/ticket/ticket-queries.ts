@@ -6,9 +6,10 @@ import { countTickets, listTickets, ticketByNumber } from '@aftercare/contracts/
 import { list } from '../../api/list.js';
 import { ask, askFor } from '../../api/query.js';
 import type { QueryResolvers } from '../../generated/resolvers.js';
+import { wantedOfTickets } from './ticket-fields.js';
 
 export const ticketQueries: QueryResolvers = {
-  tickets: list(listTickets, { count: countTickets }),
+  tickets: list(listTickets, { count: countTickets, wanted: wantedOfTickets }),
   ticketByNumber: ask(ticketByNumber, ({ ticket }) => ticket),
   ticketCategories: ask(listCategories, ({ items }) => items),
   serviceLevels: ask(listServiceLevels, ({ items }) => items),

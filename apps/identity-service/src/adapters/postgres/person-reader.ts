@@ -5,6 +5,7 @@ import { callerOfRequest } from '@aftercare/service-kit/caller-of-request';
 import type { Database } from '@aftercare/service-kit/database';
 import { keysetCondition, keysetOrder, pageFrom, sortKey } from '@aftercare/service-kit/keyset';
 import { Parameters } from '@aftercare/service-kit/predicate';
+import { prepared } from '@aftercare/service-kit/prepared';
 import { callerMay, currentScope } from '@aftercare/service-kit/scope';
 import { scopeBy } from '../../application/rights.js';
 import { byId, personSorts, selection } from './person-list.js';
@@ -46,9 +47,11 @@ export class PersonReader {
   async byIds({ ids }: Ids): Promise<OutputOf<typeof contract.peopleByIds>> {
     const p = new Parameters();
     const { rows } = await this.database.pool.query<PersonRow>(
-      `SELECT ${this.columns(p)} FROM ${personTables}
-       WHERE r.id = ANY(${p.bind(ids)}::uuid[]) AND ${personKind.visible(currentScope(), p)}`,
-      p.values,
+      prepared(
+        `SELECT ${this.columns(p)} FROM ${personTables}
+         WHERE r.id = ANY(${p.bind(ids)}::uuid[]) AND ${personKind.visible(currentScope(), p)}`,
+        p.values,
+      ),
     );
     return { items: rows.map(viewOf) };
   }

@@ -13,7 +13,10 @@ import { factsOfDecision } from './ticket-facts.js';
 import { derivedColumns } from './ticket-row.js';
 import { TicketSchema } from './ticket.schema.js';
 
-/** Row, conversation, facts, audit and the one timer, in this transaction: a statement each. */
+/**
+ * Row, conversation, facts, audit and the one timer, in this transaction: a statement each, sent in this order and
+ * without waiting for one another.
+ */
 export async function saveTicket(
   tx: Transaction,
   before: Ticket | undefined,
@@ -27,16 +30,17 @@ export async function saveTicket(
   const from = before?.version ?? 0;
   const next: Ticket = { ...decision.next, version: from + decision.events.length, updatedAt: tx.now };
   const derived = derivedColumns(before, next, act.level);
-  if (before) await updateRow(tx, TicketSchema, before, next, derived);
-  else await insertRow(tx, TicketSchema, next, derived);
-  await addEntries(tx, decision, from, act);
-  if (decision.solution) await saveSolution(tx, decision.solution);
-  if (decision.report) await keepReport(tx, next, decision.report);
   const facts = factsOfDecision(before, next, decision, act.level);
-  await publish(tx, { id: next.id, version: from, facts }); // also of an imported ticket: this is no history
   const changes = changedFields(before, next, audited);
-  await audit(tx, { recordKind: 'ticket', recordId: next.id, version: next.version, changes });
-  if (before?.clocks !== next.clocks) await setClockTimer(tx, next, act.level);
+  await Promise.all([
+    before ? updateRow(tx, TicketSchema, before, next, derived) : insertRow(tx, TicketSchema, next, derived),
+    addEntries(tx, decision, from, act),
+    decision.solution && saveSolution(tx, decision.solution),
+    decision.report && keepReport(tx, next, decision.report),
+    publish(tx, { id: next.id, version: from, facts }), // also of an imported ticket: this is no history
+    audit(tx, { recordKind: 'ticket', recordId: next.id, version: next.version, changes }),
+    before?.clocks !== next.clocks && setClockTimer(tx, next, act.level),
+  ]);
   await setDayTimers(tx, before, next);
   return next;
 }

@@ -25,7 +25,9 @@ export const sorts: Readonly<Record<OrderBy, KeysetSort>> = {
 export function selection(filter: TicketFilter, search: string | undefined, p: Parameters): string {
   const conditions: string[] = [];
   const any = (column: string, type: string, values: readonly unknown[] | undefined) => {
-    if (values) conditions.push(`${column} = ANY(${p.bind(values)}::${type}[])`);
+    // one value is said as one: then an index that begins with the column also gives the order of the list
+    if (values?.length === 1) conditions.push(`${column} = ${p.bind(values[0])}::${type}`);
+    else if (values) conditions.push(`${column} = ANY(${p.bind(values)}::${type}[])`);
   };
   const range = (
     column: string,

@@ -3,6 +3,7 @@ import type { VisitRequestView } from '@aftercare/contracts/ticket/visit-request
 import type { Database } from '@aftercare/service-kit/database';
 import { keysetCondition, keysetOrder, pageFrom, sortKey } from '@aftercare/service-kit/keyset';
 import { Parameters } from '@aftercare/service-kit/predicate';
+import { prepared } from '@aftercare/service-kit/prepared';
 import { columnsOf } from '@aftercare/service-kit/row-columns';
 import { currentScope } from '@aftercare/service-kit/scope';
 import { sqlFor } from '@aftercare/service-kit/transaction';
@@ -12,6 +13,7 @@ import type { RulesReader } from './rules-reader.js';
 import { selection, sorts } from './ticket-list.js';
 import { ticketVisible } from './ticket-policy.js';
 import { TicketSchema } from './ticket.schema.js';
+import { propertiesFor } from './ticket-fields.js';
 import { viewOf, type Audience } from './ticket-view.js';
 
 const columns = columnsOf(TicketSchema, 't');
@@ -26,17 +28,20 @@ export class PostgresTicketReader implements TicketReader {
   list: TicketReader['list'] = async (input) => {
     const p = new Parameters();
     const order = sorts[input.orderBy];
+    const { fields } = input;
+    const selected = fields ? columnsOf(TicketSchema, 't', propertiesFor(fields)) : columns;
     const { rows } = await sqlFor(this.database).query<Ticket & { sortKey: string | null }>(
-      `SELECT ${columns}, ${sortKey(order)} FROM ticket t
-       WHERE ${ticketVisible(currentScope(), p)} AND ${selection(input.filter, input.search, p)}
-         AND ${keysetCondition(order, input.page.after, p)}
-       ${keysetOrder(order)} LIMIT ${input.page.first + 1}`,
-      p.values,
+      prepared(
+        `SELECT ${selected}, ${sortKey(order)} FROM ticket t
+         WHERE ${ticketVisible(currentScope(), p)} AND ${selection(input.filter, input.search, p)}
+           AND ${keysetCondition(order, input.page.after, p)}
+         ${keysetOrder(order)} LIMIT ${input.page.first + 1}`,
+        p.values,
+      ),
     );
     const rules = await this.rules.forShowing();
-    return pageFrom(order, rows, input.page.first, ({ sortKey: _key, ...ticket }) =>
-      viewOf(ticket, rules, audience()),
-    );
+    const wanted = fields && new Set(fields);
+    return pageFrom(order, rows, input.page.first, (ticket) => viewOf(ticket, rules, audience(), wanted));
   };
 
   count: TicketReader['count'] = async (input) => {
@@ -66,10 +71,8 @@ export class PostgresTicketReader implements TicketReader {
 
   private async where(condition: (p: Parameters) => string): Promise<TicketView[]> {
     const p = new Parameters();
-    const { rows } = await sqlFor(this.database).query<Ticket>(
-      `SELECT ${columns} FROM ticket t WHERE ${condition(p)} AND ${ticketVisible(currentScope(), p)}`,
-      p.values,
-    );
+    const text = `SELECT ${columns} FROM ticket t WHERE ${condition(p)} AND ${ticketVisible(currentScope(), p)}`;
+    const { rows } = await sqlFor(this.database).query<Ticket>(prepared(text, p.values));
     const rules = await this.rules.forShowing();
     return rows.map((row) => viewOf(row, rules, audience()));
   }

@@ -25,10 +25,10 @@ export class PostgresTicketStore implements TicketStore {
 
   add: TicketStore['add'] = (promised, decide) =>
     transact(this.database, async (tx) => {
-      const act = await this.act(tx, promised);
-      const decision = decide({ id: uuid(), number: await nextNumber(tx) }, act);
-      const { id, version, number, status } = await saveTicket(tx, undefined, decision, act);
-      return { id, version, number, status };
+      const [act, number] = await Promise.all([this.act(tx, promised), nextNumber(tx)]);
+      const decision = decide({ id: uuid(), number }, act);
+      const { id, version, number: saved, status } = await saveTicket(tx, undefined, decision, act);
+      return { id, version, number: saved, status };
     });
 
   change: TicketStore['change'] = (target, decide) => this.changeAndTell(target, decide, () => ({}));
