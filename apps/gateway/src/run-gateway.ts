@@ -16,6 +16,7 @@ import { endedCookie, sessionCookie } from './http/credentials.js';
 import { admittedRequest, guardGraphql } from './http/graphql-gate.js';
 import { addOpsRoutes } from './http/ops-routes.js';
 import { ownOrigins, type Origins } from './http/origins.js';
+import { takePageErrors } from './http/page-errors.js';
 import { servePortal } from './http/portal-files.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { checkedDocuments } from './limits/document.js';
@@ -38,6 +39,8 @@ export interface GatewayOptions {
   /** For tests that count requests to services. */
   readonly watchAsk?: (ask: Ask) => Ask;
 }
+
+const PAGE_ERRORS_A_MINUTE = 20;
 
 /** Starts the gateway: HTTP, WebSocket, portal. The quick start and the tests run it as `main.ts` does. */
 export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}): Promise<RunningGateway> {
@@ -103,6 +106,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
     { logger: ['error', 'fatal'], bodyParser: true },
   );
   addOpsRoutes(http, { registry, typeDefs, problems: () => (connected() ? [] : ['NATS_UNREACHABLE']) });
+  takePageErrors(http, { log, rate: (address) => limiter(`page error of ${address}`, PAGE_ERRORS_A_MINUTE) });
   if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
   await app.listen(env.PORT, env.HOST);
   const url = await app.getUrl();

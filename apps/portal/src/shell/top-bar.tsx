@@ -1,6 +1,5 @@
 import { SearchOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Input } from 'antd';
-import { useState } from 'react';
+import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { useText } from '../text/language.js';
 import { NextDue } from './next-due.js';
@@ -9,34 +8,23 @@ import { OpenQuestions } from './open-questions.js';
 import { useSignOut } from './sign-out.js';
 import { useViewer } from './viewer.js';
 
-export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+interface Props {
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}
+
+export function TopBar({ onSearch, onHelp }: Props) {
   const t = useText();
   const viewer = useViewer();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const [search, setSearch] = useState('');
-  const go = () => {
-    if (search.trim() === '') return;
-    void navigate(`/tickets?${new URLSearchParams({ view: 'all', q: search.trim() })}`);
-    setSearch('');
-  };
   return (
     <header className="top-bar">
-      {viewer.can('TICKET_READ') ? (
-        <Input
-          id="top-search"
-          className="top-search"
-          prefix={<SearchOutlined aria-hidden />}
-          aria-label={t('shell.search')}
-          placeholder={t('shell.search')}
-          value={search}
-          suffix={<kbd>/</kbd>}
-          onChange={(event) => setSearch(event.target.value)}
-          onPressEnter={go}
-        />
-      ) : (
-        <span />
-      )}
+      <button type="button" className="top-search" onClick={onSearch}>
+        <SearchOutlined aria-hidden />
+        <span>{t('shell.search')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
       <div className="top-corner">
         {viewer.can('TICKET_READ') ? <NextDue /> : null}
         <OpenQuestions />

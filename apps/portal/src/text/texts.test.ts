@@ -6,6 +6,9 @@ import * as clockCodes from './codes/clock-codes.js';
 import * as complaintCodes from './codes/complaint-codes.js';
 import * as customerCodes from './codes/customer-codes.js';
 import * as dispatchCodes from './codes/dispatch-codes.js';
+import * as identityCodes from './codes/identity-codes.js';
+import * as levelCodes from './codes/level-codes.js';
+import * as notificationCodes from './codes/notification-codes.js';
 import * as ticketCodes from './codes/ticket-codes.js';
 import * as trainingCodes from './codes/training-codes.js';
 import * as workCodes from './codes/work-codes.js';
@@ -19,6 +22,9 @@ const codeTables: Record<string, Readonly<Record<string, Text>>> = {
   ...complaintCodes,
   ...customerCodes,
   ...dispatchCodes,
+  ...identityCodes,
+  ...levelCodes,
+  ...notificationCodes,
   ...ticketCodes,
   ...trainingCodes,
   ...workCodes,
