@@ -27,6 +27,8 @@ const sizes = {
 export interface Seat {
   readonly locale?: Locale;
   readonly size?: keyof typeof sizes;
+  /** Whoever works in the dark. */
+  readonly dark?: boolean;
 }
 
 /** The whole platform with the built portal, and a browser in which people work with it. */
@@ -58,12 +60,13 @@ export class Stage {
   readonly password = company.password;
 
   /** A browser of nobody. */
-  async visitor({ locale = 'zh-CN', size = 'desk' }: Seat = {}): Promise<Screen> {
+  async visitor({ locale = 'zh-CN', size = 'desk', dark = false }: Seat = {}): Promise<Screen> {
     const context = await this.browser.newContext({
       ...sizes[size],
       locale,
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
+      colorScheme: dark ? 'dark' : 'light',
     });
     context.setDefaultTimeout(PATIENCE_MS);
     this.#contexts.push(context);
