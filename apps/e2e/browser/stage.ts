@@ -8,7 +8,7 @@ import { Screen } from './screen.js';
 import { watchTrouble, type Trouble } from './trouble.js';
 import type { Locale } from './words.js';
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -19,7 +19,7 @@ const flags = [
 ];
 /** For what is to appear on a screen; a loaded machine is slow, a broken page stays broken. */
 const PATIENCE_MS = 90_000;
-const sizes = {
+export const sizes = {
   desk: { viewport: { width: 1440, height: 900 } },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 } as const;

@@ -74,7 +74,8 @@ test('reliability: dead letters are found by what they say went wrong, by their 
     );
     return deadLetters.edges.some(({ node }) => node.id === letter.id);
   };
-  expect(await found({ text: letter.reason.slice(0, 12).toUpperCase() })).toBe(true);
+  const [word = ''] = /[a-z]{5,}/i.exec(letter.reason) ?? [];
+  expect(await found({ text: word.toUpperCase() })).toBe(true);
   expect(await found({ text: 'ticket.OPENED' })).toBe(true);
   expect(await found({ text: id, ids: [letter.id] })).toBe(true);
   expect(await found({ text: '%' })).toBe(letter.reason.includes('%'));

@@ -147,7 +147,7 @@ export function calendarsAndHistory(): void {
     };
     expect(await search({ recordId: unit })).toEqual([
       { action: 'ORG_UNIT_MOVED', ...line('orgUnit', unit) },
-      { action: 'ORG_UNIT_CREATE', ...line('orgUnit', unit) },
+      { action: 'ORG_UNIT_CREATED', ...line('orgUnit', unit) },
     ]);
     const mine = await search({ personId: personId('admin') });
     expect(mine.map(({ record }) => record?.id)).toEqual(expect.arrayContaining([unit, other]));

@@ -1,12 +1,13 @@
 import { SearchOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
-import { useNavigate } from 'react-router';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../text/language.js';
 import { NextDue } from './next-due.js';
 import { Bell } from './notices/bell.js';
 import { OpenQuestions } from './open-questions.js';
-import { useSignOut } from './sign-out.js';
 import { useViewer } from './viewer.js';
+
+const UserMenu = lazy(async () => ({ default: (await import('./user-menu.js')).UserMenu }));
 
 interface Props {
   readonly onSearch: () => void;
@@ -16,8 +17,6 @@ interface Props {
 export function TopBar({ onSearch, onHelp }: Props) {
   const t = useText();
   const viewer = useViewer();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
   return (
     <header className="top-bar">
       <button type="button" className="top-search" onClick={onSearch}>
@@ -29,22 +28,32 @@ export function TopBar({ onSearch, onHelp }: Props) {
         {viewer.can('TICKET_READ') ? <NextDue /> : null}
         <OpenQuestions />
         <Bell />
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              { key: 'account', label: t('shell.account'), onClick: () => void navigate('/account') },
-              { key: 'keys', label: t('shell.keys'), extra: '?', onClick: onHelp },
-              { type: 'divider' },
-              { key: 'out', label: t('shell.signOut'), onClick: signOut },
-            ],
-          }}
-        >
-          <Button type="text" icon={<UserOutlined aria-hidden />} aria-label={t('shell.me')}>
-            <span className="top-name">{viewer.name}</span>
-          </Button>
-        </Dropdown>
+        <Me onHelp={onHelp} />
       </div>
     </header>
+  );
+}
+
+function Me({ onHelp }: Pick<Props, 'onHelp'>) {
+  const t = useText();
+  const { name } = useViewer();
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      type="text"
+      icon={<UserOutlined aria-hidden />}
+      aria-label={t('shell.me')}
+      aria-haspopup="menu"
+      onClick={() => setWanted(true)}
+    >
+      <span className="top-name">{name}</span>
+    </Button>
+  );
+  return wanted ? (
+    <Suspense fallback={button}>
+      <UserMenu onHelp={onHelp}>{button}</UserMenu>
+    </Suspense>
+  ) : (
+    button
   );
 }

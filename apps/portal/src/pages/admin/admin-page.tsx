@@ -1,19 +1,19 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, NavLink, useParams } from 'react-router';
 import { Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
 import { useTitle } from '../../shell/use-title.js';
 import { useViewer } from '../../shell/viewer.js';
 import { useText } from '../../text/language.js';
+import '../../text/administration.js';
+import { loaders } from './loaders.js';
 import { sections } from './sections.js';
 import '../ticket/ticket.css';
 import '../tickets/tickets.css';
 import '../../steps/steps.css';
 import './admin.css';
 
-const loaded: Readonly<Record<string, ComponentType>> = Object.fromEntries(
-  sections.map(({ name, load }) => [name, lazy(load)]),
-);
+const loaded = Object.fromEntries(sections.map(({ name }) => [name, lazy(loaders[name])]));
 
 /** What keeps the platform going, part by part; each person sees the parts that their roles open (COM-03). */
 export function AdminPage() {

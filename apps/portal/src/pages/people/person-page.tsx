@@ -7,6 +7,7 @@ import { useRecordTitle } from '../../shell/use-title.js';
 import { useViewer } from '../../shell/viewer.js';
 import { StepArea } from '../../steps/step-area.js';
 import { personActionTexts } from '../../text/codes/identity-codes.js';
+import '../../text/administration.js';
 import { useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
 import { AccountState } from '../admin/people/person-columns.js';

@@ -1,7 +1,5 @@
 /** Calendars, service levels and the rules of tickets. */
 export const calendarTexts = {
-  'admin.calendars': ['服务日历', 'Calendars'],
-  'admin.serviceLevels': ['服务级别', 'Service levels'],
   'calendar.name': ['名称', 'Name'],
   'calendar.kind': ['类型', 'Kind'],
   'calendar.holidays': ['节假日', 'Holidays'],

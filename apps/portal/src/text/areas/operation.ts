@@ -1,9 +1,5 @@
 /** Keys, audit, deliveries and dead letters. */
 export const operationTexts = {
-  'admin.keys': ['接口密钥', 'API keys'],
-  'admin.audit': ['审计', 'Audit'],
-  'admin.deliveries': ['通知日志', 'Delivery log'],
-  'admin.deadLetters': ['死信', 'Dead letters'],
   'admin.service': ['服务', 'Service'],
   'admin.from': ['从', 'From'],
   'admin.to': ['到', 'To'],

@@ -1,8 +1,5 @@
 /** Units, people and roles. */
 export const organisationTexts = {
-  'admin.units': ['组织机构', 'Units'],
-  'admin.people': ['人员', 'People'],
-  'admin.roles': ['角色权限', 'Roles'],
   'unit.name': ['名称', 'Name'],
   'unit.kind': ['类型', 'Kind'],
   'unit.calendar': ['服务日历', 'Calendar'],
