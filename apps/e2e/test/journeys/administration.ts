@@ -89,7 +89,7 @@ async function aKey(admin: Screen): Promise<void> {
   await admin.press('key.add');
   const form = admin.panel();
   await admin.write('key.name', '呼叫中心对接', form);
-  await admin.pick('key.scopes', 'TICKET_OPEN', form);
+  await admin.pick('key.scopes', 'TICKET_READ', form);
   await admin.field('key.name', form).click();
   await admin.press('key.add', form);
   const secret = await admin.page.getByRole('textbox', { name: admin.say('key.secret') }).inputValue();

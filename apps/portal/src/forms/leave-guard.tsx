@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import { useText } from '../text/language.js';
@@ -22,12 +22,16 @@ export function LeaveGuard() {
     <Modal
       open
       title={t('form.leaveTitle')}
-      okText={t('form.stay')}
-      cancelText={t('form.leave')}
-      onOk={() => blocker.reset()}
       // The cross and Esc keep what was typed; only the button gives it up.
       onCancel={() => blocker.reset()}
-      cancelButtonProps={{ onClick: () => blocker.proceed() }}
+      footer={
+        <>
+          <Button onClick={() => blocker.proceed()}>{t('form.leave')}</Button>
+          <Button type="primary" onClick={() => blocker.reset()}>
+            {t('form.stay')}
+          </Button>
+        </>
+      }
       zIndex={1100}
     >
       {t('form.leaveHint')}

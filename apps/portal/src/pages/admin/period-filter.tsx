@@ -1,9 +1,11 @@
-import { Input } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { CalendarOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddressValue } from '../../lists/use-address-value.js';
 import { useDelayed } from '../../lists/use-delayed.js';
 import { useLanguage, useText } from '../../text/language.js';
 import { instantOf } from '../../time/zoned-input.js';
+import '../../forms/forms.css';
 
 interface Period {
   readonly from?: string;
@@ -40,22 +42,45 @@ export function PeriodFilter() {
 }
 
 function DayInput({ name, label }: { readonly name: string; readonly label: string }) {
+  const t = useText();
   const [kept, keep] = useAddressValue(name);
   const [typed, setTyped] = useState(kept);
-  // While a year is typed digit by digit, every one of them is a date.
-  const settled = useDelayed(typed, 500);
+  const picker = useRef<HTMLInputElement>(null);
+  const wrong = typed !== '' && !isDay(typed);
+  const settled = useDelayed(typed, 300);
   useEffect(() => {
-    if (settled !== kept) keep(settled);
+    if (settled !== kept && (settled === '' || isDay(settled))) keep(settled);
     // Only when typing paused: `keep` is another function with each address.
   }, [settled]);
   return (
     <Input
-      type="date"
       className="day-input"
       aria-label={label}
+      status={wrong ? 'error' : ''}
       prefix={<span className="muted">{label}</span>}
+      placeholder={t('form.dateExample')}
       value={typed}
-      onChange={({ target }) => setTyped(target.value)}
+      onChange={({ target }) => setTyped(target.value.trim())}
+      suffix={
+        <span className="time-field-picker">
+          <Button
+            size="small"
+            type="text"
+            icon={<CalendarOutlined />}
+            aria-label={`${label}: ${t('form.pickTime')}`}
+            onClick={() => picker.current?.showPicker()}
+          />
+          <input
+            ref={picker}
+            type="date"
+            tabIndex={-1}
+            aria-hidden
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </span>
+      }
     />
   );
 }
+
+const isDay = (text: string) => instantOf(`${text} 12:00`, 'UTC') !== null;
