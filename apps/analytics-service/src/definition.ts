@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { AuditSearch1795200000000 } from '@aftercare/service-kit/audit-search-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
 import type { ServiceDefinition } from '@aftercare/service-kit/run-service';
@@ -14,6 +15,7 @@ export const analyticsService: ServiceDefinition = {
     OrganisationCopies1795000000100,
     Figures1795000500000,
     Coverage1795000500100,
+    AuditSearch1795200000000,
   ],
   entities: [],
   module: AnalyticsServiceModule,

@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { AuditSearch1795200000000 } from '@aftercare/service-kit/audit-search-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
 import type { ServiceDefinition } from '@aftercare/service-kit/service-definition';
@@ -20,6 +21,7 @@ export const customerService: ServiceDefinition = {
     Agreements1795100000100,
     VoiceAndTimeline1795100000200,
     TimelineHidden1795100000300,
+    AuditSearch1795200000000,
   ],
   entities: [...Object.values(file), ...Object.values(service)],
   module: CustomerServiceModule,

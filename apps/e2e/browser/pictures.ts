@@ -18,6 +18,15 @@ export async function picture(screen: Screen, name: string): Promise<void> {
   });
 }
 
+/** Where the pages are kept as they look today, for whoever changes how they look; without it none are. */
+const gallery = process.env['AFTERCARE_GALLERY'];
+
+export async function keepInGallery(screen: Screen, name: string): Promise<void> {
+  if (!gallery) return;
+  mkdirSync(gallery, { recursive: true });
+  await screen.page.screenshot({ path: join(gallery, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
+
 /** What every screen showed when a journey failed; yields the folder. */
 export async function evidence(screens: readonly Screen[]): Promise<string> {
   const kept = mkdtempSync(join(tmpdir(), 'aftercare-journey-'));

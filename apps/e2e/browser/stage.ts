@@ -8,7 +8,7 @@ import { Screen } from './screen.js';
 import { watchTrouble, type Trouble } from './trouble.js';
 import type { Locale } from './words.js';
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -19,7 +19,7 @@ const flags = [
 ];
 /** For what is to appear on a screen; a loaded machine is slow, a broken page stays broken. */
 const PATIENCE_MS = 90_000;
-const sizes = {
+export const sizes = {
   desk: { viewport: { width: 1440, height: 900 } },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 } as const;
@@ -27,6 +27,8 @@ const sizes = {
 export interface Seat {
   readonly locale?: Locale;
   readonly size?: keyof typeof sizes;
+  /** Whoever works in the dark. */
+  readonly dark?: boolean;
 }
 
 /** The whole platform with the built portal, and a browser in which people work with it. */
@@ -58,12 +60,13 @@ export class Stage {
   readonly password = company.password;
 
   /** A browser of nobody. */
-  async visitor({ locale = 'zh-CN', size = 'desk' }: Seat = {}): Promise<Screen> {
+  async visitor({ locale = 'zh-CN', size = 'desk', dark = false }: Seat = {}): Promise<Screen> {
     const context = await this.browser.newContext({
       ...sizes[size],
       locale,
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
+      colorScheme: dark ? 'dark' : 'light',
     });
     context.setDefaultTimeout(PATIENCE_MS);
     this.#contexts.push(context);

@@ -4,6 +4,7 @@ import { eventually } from '@aftercare/test-kit/eventually';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from './support/client.js';
 import { startWorld, type World } from './support/platform.js';
+import { dataOf, databaseOf, openingOf, sendPoison } from './support/poison.js';
 import { ofCustomer, openTicket } from './support/ticket.js';
 
 let world: World;
@@ -13,39 +14,6 @@ beforeAll(async () => {
   admin = await world.as('admin');
 }, 120_000);
 afterAll(() => world?.stop());
-
-const databaseOf = (service: string) => {
-  const running = world.platform.services.get(service);
-  if (!running) throw new Error(`${service} does not run`);
-  return running.database;
-};
-
-interface Sent {
-  readonly subject: string;
-  readonly payload: string;
-}
-
-/** How a ticket was opened, as its owner told it. */
-async function openingOf(id: string): Promise<Sent> {
-  const { rows } = await databaseOf('ticket').pool.query<Sent>(
-    'SELECT subject, payload FROM outbox WHERE aggregate_id = $1 AND version = 1',
-    [id],
-  );
-  if (!rows[0]) throw new Error(`nobody told of ${id}`);
-  return rows[0];
-}
-
-/** Tells of a ticket that nobody has, with data that no consumer can read. */
-async function sendPoison({ subject, payload }: Sent): Promise<string> {
-  const [id, messageId] = [randomUUID(), randomUUID()];
-  const poison = { ...(JSON.parse(payload) as object), messageId, aggregateId: id, data: {} }; // an envelope
-  await databaseOf('ticket').pool.query(
-    `INSERT INTO outbox (message_id, aggregate, aggregate_id, version, subject, payload, headers, at)
-     VALUES ($1, 'ticket', $2, 1, $3, $4, '{}', now())`,
-    [messageId, id, subject, JSON.stringify(poison)],
-  );
-  return id;
-}
 
 interface Letter {
   readonly id: string;
@@ -68,8 +36,8 @@ const handled = '... on DeadLetterHandled { id played }';
 
 test('reliability: an administrator sees a dead letter, repairs it and plays it again, and all of it is audited', async () => {
   const ticket = await openTicket(await world.as('hotline'), ofCustomer(world, 0));
-  const opening = await openingOf(ticket.id.replace('Ticket:', ''));
-  const id = await sendPoison(opening);
+  const opening = await openingOf(world, ticket.id);
+  const id = await sendPoison(world, opening);
   const letter = await letterOf(id);
   expect(letter).toMatchObject({ type: 'ticket.opened', data: '{}' });
   const at = { service: 'customer', id: letter.id };
@@ -79,21 +47,44 @@ test('reliability: an administrator sees a dead letter, repairs it and plays it 
     path: ['data'],
   });
 
-  const { data } = JSON.parse(opening.payload) as { data: unknown }; // an envelope
-  const repair = { ...at, data: JSON.stringify(data) };
+  const repair = { ...at, data: dataOf(opening) };
   expect(await admin.change('repairDeadLetter', repair, handled)).toEqual({ id: letter.id, played: 0 });
   expect(await admin.change('replayDeadLetter', at, handled)).toEqual({ id: letter.id, played: 1 });
-  const { rowCount } = await databaseOf('customer').pool.query(
+  const { rowCount } = await databaseOf(world, 'customer').pool.query(
     'SELECT 1 FROM timeline_entry WHERE record_id = $1',
     [id],
   );
   expect(rowCount).toBe(1);
   const letterId = letter.id.replace('DeadLetter:', '');
-  const history = await readAudit(databaseOf('customer'), 'deadLetter', letterId, { first: 10 });
+  const history = await readAudit(databaseOf(world, 'customer'), 'deadLetter', letterId, { first: 10 });
   expect(history.nodes.map(({ node }) => [node.action, node.actorKind])).toEqual([
     ['customer.deadLetter.replay', 'STAFF'],
     ['customer.deadLetter.repair', 'STAFF'],
   ]);
+}, 120_000);
+
+test('reliability: dead letters are found by what they say went wrong, by their kind, their record and their time', async () => {
+  const ticket = await openTicket(await world.as('hotline'), ofCustomer(world, 0));
+  const id = await sendPoison(world, await openingOf(world, ticket.id));
+  const letter = await letterOf(id);
+  const found = async (filter: object) => {
+    const { deadLetters } = await admin.get<{ deadLetters: { edges: { node: Letter }[] } }>(
+      `query ($filter: DeadLetterFilter) { deadLetters(service: "customer", filter: $filter) { edges { node { id } } } }`,
+      { filter },
+    );
+    return deadLetters.edges.some(({ node }) => node.id === letter.id);
+  };
+  const [word = ''] = /[a-z]{5,}/i.exec(letter.reason) ?? [];
+  expect(await found({ text: word.toUpperCase() })).toBe(true);
+  expect(await found({ text: 'ticket.OPENED' })).toBe(true);
+  expect(await found({ text: id, ids: [letter.id] })).toBe(true);
+  expect(await found({ text: '%' })).toBe(letter.reason.includes('%'));
+  expect(await found({ ids: [`DeadLetter:${randomUUID()}`] })).toBe(false);
+  const now = Date.now();
+  const [before, after] = [now - 600_000, now + 600_000].map((at) => new Date(at).toISOString());
+  expect(await found({ at: { from: before, to: after } })).toBe(true);
+  expect(await found({ at: { to: before } })).toBe(false);
+  expect(await found({ at: { from: after } })).toBe(false);
 }, 120_000);
 
 test('reliability: dead letters are nobody else’s business', async () => {

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { findChromium } from '../browser/find-chromium.js';
 import { Stage } from '../browser/stage.js';
+import { administrationJourney } from './journeys/administration.js';
 import { complaintJourney } from './journeys/complaint.js';
 import { customerJourney, customerPageJourney } from './journeys/customer.js';
+import { deadLetterJourney } from './journeys/dead-letters.js';
+import { everyPageJourney } from './journeys/every-page.js';
 import { languageJourney, libraryJourney, signInJourney } from './journeys/entrance.js';
 import { mainJob } from './journeys/main-job.js';
+import { searchJourney } from './journeys/search.js';
+import { shellJourney } from './journeys/shell.js';
 import { trainingJourney } from './journeys/training.js';
 
 /** People at screens: the built portal in headless Chromium, on the whole platform. */
@@ -57,5 +62,26 @@ const LIMIT_MS = 600_000;
   );
   test('COM-04: a wrong password is told, and the address is kept', play(signInJourney), LIMIT_MS);
   test('COM-13: somebody changes to English, and it stays', play(languageJourney), LIMIT_MS);
+  test(
+    'reliability: an event that nobody could read is seen, mended and played again on the page, and is gone from the list',
+    play(deadLetterJourney),
+    LIMIT_MS,
+  );
+  test(
+    'COM-01, COM-02, COM-04, COM-05, COM-08: an administrator adds a unit and a person, widens a role, enters holidays, makes and revokes a key, and finds it all in the audit',
+    play(administrationJourney),
+    LIMIT_MS,
+  );
+  test('portal: everything is found from the keyboard, each kind for itself', play(searchJourney), LIMIT_MS);
+  test(
+    'portal: what was typed is not lost, a list is found where it was left, a crash has a number',
+    play(shellJourney),
+    LIMIT_MS,
+  );
+  test(
+    'portal: no page keeps people out who do not see it or have no mouse, by day, by night, on a phone',
+    play(everyPageJourney),
+    LIMIT_MS,
+  );
   test('COM-13: the main job in English', play(mainJob('en')), LIMIT_MS);
 });

@@ -19,6 +19,7 @@ import { leaving } from './http/leaving.js';
 import { admittedRequest, guardGraphql } from './http/graphql-gate.js';
 import { addOpsRoutes } from './http/ops-routes.js';
 import { ownOrigins, type Origins } from './http/origins.js';
+import { takePageErrors } from './http/page-errors.js';
 import { servePortal } from './http/portal-files.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { checkedDocuments } from './limits/document.js';
@@ -41,6 +42,8 @@ export interface GatewayOptions {
   /** For tests that count requests to services. */
   readonly watchAsk?: (ask: Ask) => Ask;
 }
+
+const PAGE_ERRORS_A_MINUTE = 20;
 
 /** Starts the gateway: HTTP, WebSocket, portal. The quick start and the tests run it as `main.ts` does. */
 export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}): Promise<RunningGateway> {
@@ -115,6 +118,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
     ...(leave.isLeaving() ? ['STOPPING'] : []),
   ];
   addOpsRoutes(http, { registry, typeDefs, problems });
+  takePageErrors(http, { log, rate: (address) => limiter(`page error of ${address}`, PAGE_ERRORS_A_MINUTE) });
   if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
   await app.listen(env.PORT, env.HOST);
   const url = await app.getUrl();

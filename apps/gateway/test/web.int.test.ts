@@ -46,6 +46,30 @@ describe('COM-19: what runs it', () => {
   });
 });
 
+describe('COM-19: a page that failed in a browser', () => {
+  const tell = (report: object) =>
+    fetch(`${started.gateway.url}/page-errors`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(report),
+    });
+  const report = {
+    reference: '0123456789ab',
+    page: '/tickets/T26-000001',
+    error: 'TypeError',
+    frames: ['at Page (app-1a2b.js:1:2)'],
+  };
+
+  test('is taken when it says where, refused when it says more, and not without end', async () => {
+    expect((await tell(report)).status).toBe(204);
+    expect((await tell({ ...report, page: '/tickets?q=secret' })).status).toBe(400);
+    expect((await tell({ ...report, frames: ['two\nlines'] })).status).toBe(400);
+    expect((await tell({ ...report, frames: Array.from({ length: 13 }, () => 'at x') })).status).toBe(400);
+    const many = await Promise.all(Array.from({ length: 30 }, async () => (await tell(report)).status));
+    expect(new Set(many)).toEqual(new Set([204, 429]));
+  });
+});
+
 describe('COM-14: what describes it', () => {
   test('the schema, the catalogue of codes and the explorer can be read by anybody', async () => {
     expect(buildSchema(await (await get('/schema.graphql')).text()).getType('Ticket')).toBeDefined();

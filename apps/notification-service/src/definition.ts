@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { AuditSearch1795200000000 } from '@aftercare/service-kit/audit-search-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
 import type { ServiceDefinition } from '@aftercare/service-kit/service-definition';
@@ -12,7 +13,12 @@ import { notificationServiceModule } from './notification-service.module.js';
 export const notificationService = (settings: MailSettings): ServiceDefinition => ({
   name: 'notification',
   aggregates: aggregatesOf.notification,
-  migrations: [KitTables1795000000000, OrganisationCopies1795000000100, Notification1795190000000],
+  migrations: [
+    KitTables1795000000000,
+    OrganisationCopies1795000000100,
+    Notification1795190000000,
+    AuditSearch1795200000000,
+  ],
   entities: [DeliverySchema, NoticeSchema],
   module: notificationServiceModule(settings),
 });

@@ -42,6 +42,14 @@ export const router = createBrowserRouter([
           { index: true, element: <FirstPage /> },
           ...pages.map((page) => ({ path: page.path, lazy: () => loaded(page) })),
           {
+            path: '/admin/:section/:id?',
+            lazy: async () => ({ Component: (await import('./pages/admin/admin-page.js')).AdminPage }),
+          },
+          {
+            path: '/people/:id',
+            lazy: async () => ({ Component: (await import('./pages/people/person-page.js')).PersonPage }),
+          },
+          {
             path: '/tickets/:key',
             lazy: async () => ({ Component: (await import('./pages/ticket/ticket-page.js')).TicketPage }),
           },

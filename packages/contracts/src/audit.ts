@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from './define.js';
 import { pageInput, pageOf } from './paging.js';
+import { timeRange } from './record.js';
 
 /** One value that a change replaced, as text: a code, an id, a number, an instant; never personal text. */
 export const auditChange = z.object({
@@ -35,6 +36,23 @@ const ofRecordInput = z.object({
 /** `<service>.audit.ofRecord`: the history of one record, newest first, to those who may read the record. */
 export const auditOfRecord = (service: string) =>
   defineQuery(`${service}.audit.ofRecord`, { input: ofRecordInput, output: pageOf(auditEntry) });
+
+/** Which lines of the whole audit of a service; what is left out does not narrow. */
+const auditFilter = z.object({
+  /** Who acted. */
+  personId: z.uuid().optional(),
+  /** Which record they acted on. */
+  recordId: z.uuid().optional(),
+  at: timeRange.optional(),
+});
+export type AuditFilter = z.infer<typeof auditFilter>;
+
+/** `<service>.audit.search`: the audit of a whole service, newest first, to those whose AUDIT_READ reaches everything. */
+export const auditSearch = (service: string) =>
+  defineQuery(`${service}.audit.search`, {
+    input: z.object({ filter: auditFilter.default({}), page: pageInput }),
+    output: pageOf(auditEntry),
+  });
 
 /** `<service>.audit.verify`: walks the hash chain; `brokenAt` is the first entry that was tampered with. */
 export const auditVerify = (service: string) =>

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineCommand, defineQuery } from './define.js';
 import { pageInput, pageOf } from './paging.js';
+import { timeRange } from './record.js';
+import { searchText } from './text.js';
 
 const letterId = z.object({ id: z.uuid() });
 
@@ -23,11 +25,20 @@ export type DeadLetterView = z.infer<typeof deadLetterView>;
 /** How many events were played again, the waiting ones behind it included. */
 const played = letterId.extend({ played: z.number().int() });
 
+/** Which of the open ones; what is left out does not narrow. */
+const deadLetterFilter = z.object({
+  ids: z.array(z.uuid()).max(100).optional(),
+  /** Part of the reason, of the type of event, or the id of the record. */
+  text: searchText.optional(),
+  at: timeRange.optional(),
+});
+export type DeadLetterFilter = z.infer<typeof deadLetterFilter>;
+
 /** What every service answers about its own dead letters, to those who may OPERATE; kept by service-kit. */
 export const deadLetterRequests = (service: string) => ({
   /** The open ones, oldest first. */
   list: defineQuery(`${service}.deadLetter.list`, {
-    input: z.object({ page: pageInput }),
+    input: z.object({ filter: deadLetterFilter.default({}), page: pageInput }),
     output: pageOf(deadLetterView),
   }),
   /** What the event says, as JSON text: to see what is wrong with it. */

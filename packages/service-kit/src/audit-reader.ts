@@ -1,4 +1,6 @@
-import type { AuditEntry } from '@aftercare/contracts/audit';
+import type { AuditEntry, AuditFilter } from '@aftercare/contracts/audit';
+import type { Caller } from '@aftercare/contracts/caller';
+import { callerOfRequest } from './caller-of-request.js';
 import type { Database } from './database.js';
 import { keysetCondition, keysetOrder, pageFrom, sortKey, type KeysetSort, type Page } from './keyset.js';
 import { Parameters } from './predicate.js';
@@ -36,19 +38,52 @@ export interface AuditRead extends AuditEntry {
   readonly sealedAt: string | null;
 }
 
+interface AuditPage {
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
 /** The history of one record, newest first. The caller has checked that the record may be read. */
-export async function readAudit(
+export function readAudit(
   database: Database,
   recordKind: string,
   recordId: string,
-  page: { readonly first: number; readonly after?: string | undefined },
+  page: AuditPage,
 ): Promise<Page<AuditRead>> {
   const parameters = new Parameters();
   const ofRecord = `record_kind = ${parameters.bind(recordKind)} AND record_id = ${parameters.bind(recordId)}`;
+  return read(database, ofRecord, parameters, page);
+}
+
+/** Which lines somebody is shown who may read all of it: an SQL condition on the table `audit`. */
+export type AuditShown = (caller: Caller, parameters: Parameters) => string;
+
+/** The audit of the whole service, newest first. The caller has checked that all of it may be read. */
+export function searchAudit(
+  database: Database,
+  { personId, recordId, at }: AuditFilter,
+  shown: AuditShown,
+  page: AuditPage,
+): Promise<Page<AuditRead>> {
+  const parameters = new Parameters();
+  const conditions = [shown(callerOfRequest(), parameters)];
+  if (personId) conditions.push(`actor = ${parameters.bind(personId)}`);
+  if (recordId) conditions.push(`record_id = ${parameters.bind(recordId)}`);
+  if (at?.from) conditions.push(`at >= ${parameters.bind(at.from)}`);
+  if (at?.to) conditions.push(`at < ${parameters.bind(at.to)}`);
+  return read(database, conditions.join(' AND '), parameters, page);
+}
+
+async function read(
+  database: Database,
+  condition: string,
+  parameters: Parameters,
+  page: AuditPage,
+): Promise<Page<AuditRead>> {
   const { rows } = await sqlFor(database).query<Row>(
     `SELECT id, at, actor, actor_kind AS "actorKind", action, record_kind AS "recordKind", record_id AS "recordId",
             version, changes, trace_id AS "traceId", sealed_at AS "sealedAt", ${sortKey(newestFirst)}
-     FROM audit WHERE ${ofRecord} AND ${keysetCondition(newestFirst, page.after, parameters)}
+     FROM audit WHERE ${condition} AND ${keysetCondition(newestFirst, page.after, parameters)}
      ${keysetOrder(newestFirst)} LIMIT ${parameters.bind(page.first + 1)}`,
     parameters.values,
   );

@@ -17,8 +17,8 @@ export function deadLetterController(service: string): Type {
     constructor(@Inject(DEAD_LETTERS) private readonly desk: DeadLetterDesk) {}
 
     @Handles(requests.list, operators)
-    async list({ page }: InputOf<typeof requests.list>) {
-      const { nodes, hasNextPage } = await this.desk.list(page);
+    async list({ filter, page }: InputOf<typeof requests.list>) {
+      const { nodes, hasNextPage } = await this.desk.list(page, filter);
       const shown = nodes.map(({ cursor, node }) => ({
         cursor,
         node: { ...node, at: node.at.toISOString() },

@@ -1,36 +1,23 @@
+import type { DeadLetterFilter } from '@aftercare/contracts/dead-letter';
 import type { EventEnvelope } from '@aftercare/contracts/envelope';
 import { DomainError, notFound } from '@aftercare/domain-kit/domain-error';
 import { audit } from './audit.js';
 import type { Database } from './database.js';
+import { listDeadLetters, type DeadLetter } from './dead-letter-list.js';
 import { lockRecord } from './dead-letters.js';
 import { inputHash } from './idempotency.js';
 import type { Effects } from './inbox-batch.js';
 import { noteArrival } from './inbox.js';
-import { keysetCondition, keysetOrder, pageFrom, sortKey, type KeysetSort, type Page } from './keyset.js';
-import { Parameters } from './predicate.js';
+import type { Page } from './keyset.js';
 import { sqlFor, transact, type Transaction } from './transaction.js';
-
-/** An event that could not be processed, or that waits behind such a one (reason `BLOCKED`). */
-export interface DeadLetter {
-  readonly id: string;
-  /** `<service>_from_<source>` */
-  readonly consumer: string;
-  readonly aggregate: string;
-  readonly aggregateId: string;
-  readonly version: number;
-  /** e.g. `ticket.opened` */
-  readonly type: string;
-  readonly reason: string;
-  readonly at: Date;
-}
 
 /** Where an administrator sees dead letters and deals with them; provided to a service's module as `DEAD_LETTERS`. */
 export interface DeadLetterDesk {
   /** The open ones, oldest first. */
-  readonly list: (page: {
-    readonly first: number;
-    readonly after?: string | undefined;
-  }) => Promise<Page<DeadLetter>>;
+  readonly list: (
+    page: { readonly first: number; readonly after?: string | undefined },
+    filter?: DeadLetterFilter,
+  ) => Promise<Page<DeadLetter>>;
   /** What the event says, as JSON text. */
   readonly read: (id: string) => Promise<string>;
   /** Puts other data (JSON text) in its place, so that it can be played again; which event it is stays. */
@@ -46,42 +33,12 @@ export function deadLetterDesk(
   effectsFor: (consumer: string) => Effects | undefined,
 ): DeadLetterDesk {
   return {
-    list: (page) => listDeadLetters(database, page),
+    list: (page, filter) => listDeadLetters(database, page, filter),
     read: (id) => readData(database, id),
     repair: (id, data) => repairDeadLetter(database, id, data),
     replay: (id) => replayDeadLetter(database, effectsFor, id),
     skip: (id) => replayDeadLetter(database, effectsFor, id, id),
   };
-}
-
-const oldestFirst: KeysetSort = {
-  column: 'at',
-  type: 'timestamptz',
-  direction: 'asc',
-  nullable: false,
-  id: 'id',
-};
-
-async function listDeadLetters(
-  database: Database,
-  page: { readonly first: number; readonly after?: string | undefined },
-): Promise<Page<DeadLetter>> {
-  const parameters = new Parameters();
-  const { rows } = await sqlFor(database).query<ListRow>(
-    `SELECT id, consumer, aggregate, aggregate_id AS "aggregateId", version, payload->>'type' AS type, reason, at,
-            ${sortKey(oldestFirst)}
-     FROM dead_letter WHERE resolved_at IS NULL AND ${keysetCondition(oldestFirst, page.after, parameters)}
-     ${keysetOrder(oldestFirst)} LIMIT ${parameters.bind(page.first + 1)}`,
-    parameters.values,
-  );
-  return pageFrom(oldestFirst, rows, page.first, toLetter);
-}
-
-type ListRow = DeadLetter & { readonly sortKey: string };
-
-function toLetter(row: ListRow): DeadLetter {
-  const { id, consumer, aggregate, aggregateId, version, type, reason, at } = row;
-  return { id, consumer, aggregate, aggregateId, version, type, reason, at };
 }
 
 interface Row {

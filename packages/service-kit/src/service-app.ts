@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type INestMicroservice } from '@nestjs/common';
 import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { throwError } from 'rxjs';
+import { auditController } from './audit-controller.js';
 import type { Database } from './database.js';
 import { deadLetterController } from './dead-letter-controller.js';
 import type { DeadLetterDesk } from './dead-letter-desk.js';
@@ -31,7 +32,10 @@ export async function createApp(
   const kit: DynamicModule = {
     module: KitModule,
     global: true,
-    controllers: [deadLetterController(definition.name)],
+    controllers: [
+      deadLetterController(definition.name),
+      auditController(definition.name, definition.auditShown),
+    ],
     providers: [
       { provide: DATABASE, useValue: parts.database },
       { provide: ASK, useValue: parts.ask },

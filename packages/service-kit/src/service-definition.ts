@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Registry } from 'prom-client';
 import type { EntitySchema } from 'typeorm';
+import type { AuditShown } from './audit-reader.js';
 import type { MigrationClass } from './database.js';
 import type { Log } from './log.js';
 import type { Transport } from './transport.js';
@@ -14,6 +15,8 @@ export interface ServiceDefinition {
   readonly entities: readonly EntitySchema[];
   /** Controllers and `useFactory` providers; may provide REACTIONS and TIMER_HANDLERS. */
   readonly module: Type;
+  /** Where reading the whole audit does not reach everything in it; left out: it does. */
+  readonly auditShown?: AuditShown;
 }
 
 export interface ServiceOptions {

@@ -67,6 +67,10 @@ function argumentsFor({ customerId, installationId, ticketNumber, ids, word }: T
     searchArticles: [`(text: "${word}" typing: true)`],
     tickets: [...search, ofCustomer],
     deadLetters: ['(service: "ticket")', '(service: "complaint")'],
+    auditLog: [
+      ...['complaint', 'notification', 'customer', 'analytics'].map((service) => `(service: "${service}")`),
+      ...ids.map((id) => `(service: "complaint" filter: { recordId: "${id}" })`),
+    ],
     importedHistory: ['(source: "demo")'],
     ticketByNumber: [`(number: "${ticketNumber}")`],
     ticketLink: [`(token: "${randomUUID()}")`],

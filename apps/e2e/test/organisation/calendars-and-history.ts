@@ -6,6 +6,7 @@ import {
   admin,
   type Changed,
   headquarters,
+  personId,
   standardCalendar,
   unitFields,
   unitId,
@@ -131,4 +132,46 @@ export function calendarsAndHistory(): void {
       withinMs: 20_000,
     });
   });
+
+  test('COM-08: the audit of a service is searched by person, record and time, by those alone who may read all of it', async () => {
+    const unit = await addUnit('DEPARTMENT', '审计部门', headquarters);
+    const other = await addUnit('DEPARTMENT', '别的部门', headquarters);
+    await admin.change('moveOrgUnit', { id: unit, parentId: unitId('east') }, unitFields);
+    const search = async (filter: object) => {
+      const { auditLog } = await admin.get<{ auditLog: { edges: { node: AuditLine }[] } }>(
+        `query ($filter: AuditFilter) { auditLog(service: "identity", filter: $filter, first: 100) { edges { node {
+          action recordKind record { id } actor { person { login } } } } } }`,
+        { filter },
+      );
+      return auditLog.edges.map(({ node }) => node);
+    };
+    expect(await search({ recordId: unit })).toEqual([
+      { action: 'ORG_UNIT_MOVED', ...line('orgUnit', unit) },
+      { action: 'ORG_UNIT_CREATED', ...line('orgUnit', unit) },
+    ]);
+    const mine = await search({ personId: personId('admin') });
+    expect(mine.map(({ record }) => record?.id)).toEqual(expect.arrayContaining([unit, other]));
+    expect(mine.every(({ actor }) => actor.person?.login === 'admin')).toBe(true);
+    expect(await search({ personId: personId('engineer'), recordId: unit })).toEqual([]);
+    const [past, future] = [-3_600_000, 3_600_000].map((by) => new Date(Date.now() + by).toISOString());
+    expect(await search({ recordId: unit, at: { from: past, to: future } })).toHaveLength(2);
+    expect(await search({ recordId: unit, at: { from: future } })).toEqual([]);
+    const asked = '{ auditLog(service: "identity") { edges { node { action } } } }';
+    expect((await (await world.as('manager')).ask(asked)).errors[0]?.extensions?.code).toBe('NOT_ALLOWED');
+    const nowhere = '{ auditLog(service: "nowhere") { edges { node { action } } } }';
+    expect((await admin.ask(nowhere)).errors[0]?.extensions?.code).toBe('NOT_FOUND');
+  });
 }
+
+interface AuditLine {
+  readonly action: string;
+  readonly recordKind: string;
+  readonly record: { readonly id: string } | null;
+  readonly actor: { readonly person: { readonly login: string } | null };
+}
+
+const line = (recordKind: string, id: string) => ({
+  recordKind,
+  record: { id },
+  actor: { person: { login: 'admin' } },
+});

@@ -1,51 +1,24 @@
-import { Writable } from 'node:stream';
 import type { DemoCustomer } from '@aftercare/cli/demo-company/customers';
 import { loadCustomers, type LoadedCustomer } from '@aftercare/cli/demo-company/load-customers';
 import { loadOrganisation, type DemoOrganisation } from '@aftercare/cli/demo-company/load-organisation';
 import type { DemoUnit } from '@aftercare/cli/demo-company/organisation';
 import type { DemoPerson } from '@aftercare/cli/demo-company/people';
-import { startMailCatcher, type MailCatcher } from '@aftercare/cli/mail-catcher/mail-catcher';
 import { openDesk } from '@aftercare/cli/platform/desk';
-import { serviceNames, servicesOf } from '@aftercare/cli/platform/services';
-import { SetupCodeWatch } from '@aftercare/cli/platform/setup-code';
-import { gatewayEnv } from '@aftercare/gateway/env';
-import { runGateway, type RunningGateway } from '@aftercare/gateway/run-gateway';
-import { createLog } from '@aftercare/service-kit/log';
-import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
-import { freePort } from '@aftercare/local-platform/free-port';
-import { Registry } from 'prom-client';
 import { clientFor, type Client } from './client.js';
 import * as smallCompany from './company.js';
-import { giveClock } from './later.js';
-import { startMailRoad, type MailRoad } from './mail-road.js';
+import { startInstallation, type Installation, type InstallationOptions } from './installation.js';
 
 /** The whole platform with a small company; tests act through the gateway, as people do. */
-export interface World {
-  readonly url: string;
-  readonly platform: TestPlatform;
-  readonly gateway: RunningGateway;
-  readonly mails: MailCatcher;
-  readonly mailRoad: MailRoad;
-  /** Metrics of the gateway and all services. */
-  readonly registry: Registry;
+export interface World extends Omit<Installation, 'setupCode'> {
   readonly organisation: DemoOrganisation;
   readonly customers: readonly LoadedCustomer[];
   /** Signs in (once per login) and acts as that colleague. */
   readonly as: (login: string) => Promise<Client>;
   readonly anonymous: Client;
-  readonly stop: () => Promise<void>;
 }
 
-export interface WorldOptions {
+export interface WorldOptions extends InstallationOptions {
   readonly company?: Company;
-  /** The built portal, where people are to work with it. */
-  readonly portalDir?: string;
-  /** Where the gateway and all services log everything; otherwise they are silent. */
-  readonly log?: Writable;
-  /** Where the gateway and all services send their spans. */
-  readonly collector?: string | undefined;
-  /** Services for which time can be made to pass, see `pass`. */
-  readonly clocks?: readonly string[];
 }
 
 /** Who works there, and for whom. */
@@ -56,44 +29,9 @@ export interface Company {
   readonly customers: readonly DemoCustomer[];
 }
 
-export async function startWorld({
-  company = smallCompany,
-  portalDir,
-  log,
-  collector,
-  clocks = [],
-}: WorldOptions = {}): Promise<World> {
-  const mails = await startMailCatcher();
-  const mailRoad = await startMailRoad(mails.smtpUrl);
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const platform = await startPlatform([], { names: serviceNames, natsUsers: true, collector });
-  const registry = new Registry();
-  const setup = new SetupCodeWatch(log ?? new Writable({ write: (_chunk, _encoding, done) => done() }));
-  const logOf = (name: string) => (log ? { log: createLog(name, 'debug', log) } : {});
-  for (const definition of servicesOf({ smtpUrl: mailRoad.smtpUrl, portalUrl: url })) {
-    if (clocks.includes(definition.name)) await giveClock(await platform.prepare(definition));
-    await platform.start(definition, {
-      registry,
-      ...(definition.name === 'identity'
-        ? { log: createLog('identity', log ? 'debug' : 'warn', setup) }
-        : logOf(definition.name)),
-    });
-  }
-  const gateway = await runGateway(
-    gatewayEnv.parse({
-      PORT: port,
-      NATS_URL: platform.nats.url,
-      ...platform.natsUser('gateway'),
-      SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
-      LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
-      RATE_LIMIT: 100_000,
-      ANONYMOUS_RATE_LIMIT: 100_000,
-      PORTAL_DIR: portalDir,
-      OTEL_EXPORTER_OTLP_ENDPOINT: collector,
-    }),
-    { registry, ...logOf('gateway') },
-  );
+export async function startWorld({ company = smallCompany, ...options }: WorldOptions = {}): Promise<World> {
+  const { setupCode, ...installation } = await startInstallation(options);
+  const { platform, url } = installation;
   const desk = await openDesk(
     platform.nats.url,
     platform.keys.privateKeys['gateway'] ?? '',
@@ -101,7 +39,7 @@ export async function startWorld({
   );
   const organisation = await loadOrganisation(
     desk,
-    setup.code,
+    setupCode(),
     company.password,
     company.units,
     company.people,
@@ -110,12 +48,7 @@ export async function startWorld({
   const clients = new Map<string, Promise<Client>>();
   const anonymous = clientFor(url);
   return {
-    url,
-    platform,
-    gateway,
-    mails,
-    mailRoad,
-    registry,
+    ...installation,
     organisation,
     customers,
     anonymous,
@@ -126,10 +59,7 @@ export async function startWorld({
     },
     async stop() {
       await desk.stop();
-      await gateway.stop();
-      await platform.stop();
-      await mailRoad.stop();
-      await mails.stop();
+      await installation.stop();
     },
   };
 }

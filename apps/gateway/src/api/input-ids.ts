@@ -49,6 +49,8 @@ const byInput: Readonly<Record<string, string | null>> = {
   'CheckedCriterionInput.criterionId': null,
   'DecideCompensationInput.measureId': null,
   'FinishMeasureInput.measureId': null,
+  'AuditFilter.recordId': anyType,
+  'DeadLetterFilter.ids': 'DeadLetter',
   'DeliveryFilter.recordId': anyType,
   'Query.coursePaper.id': 'Course',
   'SurveyFilter.subjectIds': anyType,

@@ -1000,8 +1000,22 @@ export type AuditEntry = {
   changes: Array<AuditChange>;
   /** Unique within its service; not a node id. */
   id: Scalars['ID']['output'];
+  /** The record that was acted on; null when it is out of the caller's reach, or is none of the API. */
+  record?: Maybe<Node>;
+  /** Kind of the record, e.g. `ticket`. */
+  recordKind: Scalars['String']['output'];
   /** Whether the tamper-evident chain has taken it in; so some seconds after the act. */
   sealed: Scalars['Boolean']['output'];
+};
+
+/** Narrows the audit; what is left out does not narrow. */
+export type AuditFilter = {
+  /** When it was done. */
+  at?: InputMaybe<TimeRangeInput>;
+  /** Node id of the Person who acted. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Node id of the record that was acted on. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A new attempt. */
@@ -3230,6 +3244,16 @@ export type DeadLetterEdge = {
   cursor: Scalars['String']['output'];
   /** The row itself. */
   node: DeadLetter;
+};
+
+/** Narrows a list of dead letters; what is left out does not narrow. */
+export type DeadLetterFilter = {
+  /** When they were set aside. */
+  at?: InputMaybe<TimeRangeInput>;
+  /** Ids of DeadLetters, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the reason or of the type of event, or the id of the record; at most 200. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a dead letter. */
@@ -7732,6 +7756,8 @@ export type Query = {
   archiveState: ArchiveState;
   /** Articles for their authors and keepers, drafts included (KB-01). */
   articles: ArticleConnection;
+  /** The audit of a whole service, newest first; needs AUDIT_READ for everything (COM-08). */
+  auditLog: AuditConnection;
   /** All calendars (COM-05). */
   calendars: Array<Calendar>;
   /** Who is calling: by phone number in any notation, service code, dongle or customer number. One number may belong to several customers (TKT-01). */
@@ -7874,6 +7900,19 @@ export type QueryArticlesArgs = {
  * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
  * `errors` with `extensions.code`.
  */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  service: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Lists are Relay connections; a record out of the caller's reach is null or left out,
+ * never an error (COM-03). Errors of the request itself (not signed in, limits of COM-18, bad syntax) come in
+ * `errors` with `extensions.code`.
+ */
 export type QueryCallerMatchesArgs = {
   numberOrCode: Scalars['String']['input'];
 };
@@ -7937,6 +7976,7 @@ export type QueryCustomersArgs = {
  */
 export type QueryDeadLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadLetterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   service: Scalars['String']['input'];
 };
@@ -11873,6 +11913,7 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<AnyConnection>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryShape>;
+  AuditFilter: AuditFilter;
   BeginExamInput: BeginExamInput;
   BeginInvestigationInput: BeginInvestigationInput;
   BeginWorkOrderInput: BeginWorkOrderInput;
@@ -12021,6 +12062,7 @@ export type ResolversTypes = {
   DeadLetter: ResolverTypeWrapper<DeadLetterView>;
   DeadLetterConnection: ResolverTypeWrapper<AnyConnection>;
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
+  DeadLetterFilter: DeadLetterFilter;
   DeadLetterHandled: ResolverTypeWrapper<DeadLetterHandled>;
   DeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeadLetterResult']>;
   DecideCompensationInput: DecideCompensationInput;
@@ -12484,6 +12526,7 @@ export type ResolversParentTypes = {
   AuditConnection: AnyConnection;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntry: AuditEntryShape;
+  AuditFilter: AuditFilter;
   BeginExamInput: BeginExamInput;
   BeginInvestigationInput: BeginInvestigationInput;
   BeginWorkOrderInput: BeginWorkOrderInput;
@@ -12594,6 +12637,7 @@ export type ResolversParentTypes = {
   DeadLetter: DeadLetterView;
   DeadLetterConnection: AnyConnection;
   DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
+  DeadLetterFilter: DeadLetterFilter;
   DeadLetterHandled: DeadLetterHandled;
   DeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['DeadLetterResult'];
   DecideCompensationInput: DecideCompensationInput;
@@ -13149,6 +13193,8 @@ export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -14598,6 +14644,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType, Partial<QueryApiKeysArgs>>;
   archiveState?: Resolver<ResolversTypes['ArchiveState'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first' | 'service'>>;
   calendars?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
   callerMatches?: Resolver<Array<ResolversTypes['CallerMatch']>, ParentType, ContextType, RequireFields<QueryCallerMatchesArgs, 'numberOrCode'>>;
   complaintSettings?: Resolver<ResolversTypes['ComplaintSettings'], ParentType, ContextType>;

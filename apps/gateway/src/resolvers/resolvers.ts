@@ -3,7 +3,7 @@ import { scalars } from '../api/scalars.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import * as figures from './analytics/figures.js';
 import { Actor } from './common/actor.js';
-import { AuditEntry } from './common/audit.js';
+import { AuditEntry, auditQueries } from './common/audit.js';
 import * as deadLetter from './common/dead-letter.js';
 import * as operation from './common/operation.js';
 import { rootQueries } from './common/root.js';
@@ -73,6 +73,7 @@ export const resolvers: Resolvers = {
     ...delivery.deliveryQueries,
     ...preferences.preferenceQueries,
     ...figures.figureQueries,
+    ...auditQueries,
     ...deadLetter.deadLetterQueries,
   },
   Mutation: {

@@ -4,6 +4,8 @@ import './forms.css';
 /** What an input needs to be announced with its label, hint and error. */
 export interface InputNames {
   readonly id: string;
+  /** Where no label stands beside it. */
+  readonly 'aria-label'?: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
   readonly 'aria-required': true | undefined;

@@ -6,6 +6,7 @@ import {
   FindCustomersDocument,
   FindPeopleDocument,
   OrgUnitsDocument,
+  PersonNameDocument,
 } from '../generated/graphql.js';
 import { useText } from '../text/language.js';
 import { useDelayed } from '../lists/use-delayed.js';
@@ -32,14 +33,24 @@ export function PersonField({
     query: FindPeopleDocument,
     variables: { search: search || null, filter: { active: true, ...unitIds } },
   });
-  const options = (data?.people.edges ?? []).map(({ node }) => ({
-    value: node.id,
-    label: `${node.displayName} · ${node.unit.name}`,
+  const found = (data?.people.edges ?? []).map(({ node }) => node);
+  // Who was chosen keeps their name, found or not.
+  const unknown = value !== '' && data !== undefined && found.every(({ id }) => id !== value);
+  const [{ data: named }] = useQuery({
+    query: PersonNameDocument,
+    variables: { id: value },
+    pause: !unknown,
+    requestPolicy: 'cache-first',
+  });
+  const kept = unknown && named?.node?.__typename === 'Person' ? [named.node] : [];
+  const options = [...kept, ...found].map(({ id, displayName, unit }) => ({
+    value: id,
+    label: `${displayName} · ${unit.name}`,
   }));
   return (
     <Select
       {...names}
-      value={value || null}
+      value={value && options.some((option) => option.value === value) ? value : null}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear
       loading={fetching}

@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd';
+import { App, Button, Drawer } from 'antd';
 import { type ReactNode, useId } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
@@ -38,12 +38,22 @@ export function SideForm({
   const t = useText();
   const formId = useId();
   const narrow = useNarrow();
+  const { modal } = App.useApp();
   const form = useForm({ fields, initial, send, onDone });
+  const close = () => {
+    if (!form.dirty) return onClose();
+    void modal.confirm({
+      title: t('form.closeTitle'),
+      okText: t('form.discard'),
+      cancelText: t('form.stay'),
+      onOk: onClose,
+    });
+  };
   return (
     <Drawer
       open
       title={title}
-      onClose={onClose}
+      onClose={close}
       size={narrow ? '100%' : 520}
       mask={false}
       footer={
@@ -51,7 +61,7 @@ export function SideForm({
           <Button type="primary" htmlType="submit" form={formId} loading={form.pending}>
             {action ?? t('form.save')}
           </Button>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
+          <Button onClick={close}>{t('form.cancel')}</Button>
         </div>
       }
     >

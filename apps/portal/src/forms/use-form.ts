@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { checkValues } from './check-values.js';
-import { type Field, textOf, type Value, type Values } from './field.js';
+import { type Field, isEmpty, textOf, type Value, type Values } from './field.js';
 import { noProblems, problemsOf, type ShownProblems } from './problems.js';
+import { useUnsaved } from './unsaved.js';
 
 interface Parts {
   readonly fields: readonly Field[];
@@ -20,6 +21,8 @@ export interface Form {
   /** The version that another person's change has led to. */
   readonly conflict: number | undefined;
   readonly pending: boolean;
+  /** Something was typed that is saved nowhere. */
+  readonly dirty: boolean;
   readonly change: (name: string, value: Value) => void;
   readonly submit: () => Promise<void>;
 }
@@ -31,6 +34,9 @@ export function useForm({ fields, initial, send, onDone }: Parts): Form {
   const [problems, setProblems] = useState<ShownProblems>(noProblems);
   const [conflict, setConflict] = useState<number>();
   const [pending, setPending] = useState(false);
+  const [begun] = useState(initial);
+  const dirty = isChanged(begun, values);
+  const unsaved = useUnsaved(dirty);
   const shown = fields.filter(({ when }) => !when || when(values));
 
   const change = (name: string, value: Value) => {
@@ -50,13 +56,24 @@ export function useForm({ fields, initial, send, onDone }: Parts): Form {
       return;
     }
     setPending(true);
+    // What follows a success may lead away before this returns.
+    unsaved.sent();
     const outcome = await send(values);
     setPending(false);
     if (outcome.kind === 'done') return onDone();
+    if (dirty && outcome.kind !== 'outOfSight') unsaved.back();
     const isConflict = outcome.kind === 'refused' && outcome.code === 'VERSION_CONFLICT';
     setConflict(isConflict ? (outcome.currentVersion ?? 0) : undefined);
     const names = shown.map(({ name }) => name);
     setProblems(problemsOf(outcome, names, t('form.lost')));
   };
-  return { values, shown, problems, conflict, pending, change, submit };
+  return { values, shown, problems, conflict, pending, dirty, change, submit };
+}
+
+function isChanged(before: Values, now: Values): boolean {
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].some((name) => {
+    const [was, is] = [before[name], now[name]];
+    if (isEmpty(was) && isEmpty(is)) return false;
+    return JSON.stringify(was) !== JSON.stringify(is);
+  });
 }

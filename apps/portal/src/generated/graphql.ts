@@ -411,6 +411,16 @@ export type AttemptResult =
   /** It is solved. */
   | 'SOLVED';
 
+/** Narrows the audit; what is left out does not narrow. */
+export type AuditFilter = {
+  /** When it was done. */
+  at?: TimeRangeInput | null | undefined;
+  /** Node id of the Person who acted. */
+  personId?: string | null | undefined;
+  /** Node id of the record that was acted on. */
+  recordId?: string | null | undefined;
+};
+
 /** A new attempt. */
 export type BeginExamInput = {
   /** Node id of the Enrolment. */
@@ -442,6 +452,34 @@ export type BeginWorkOrderInput = {
   /** Where the phone was. */
   place?: PlaceInput | null | undefined;
 };
+
+/** A day that is unlike its weekday. */
+export type CalendarDayInput = {
+  /** Local date of the calendar. */
+  date: string;
+  /** For a make-up day; left out: Monday's hours. */
+  hoursOf?: Weekday | null | undefined;
+  /** Why. */
+  kind: CalendarDayKind;
+  /** At most 60. */
+  name: string;
+};
+
+/** Why a day is unlike its weekday (COM-05). */
+export type CalendarDayKind =
+  /** A local closure; wins over the others. */
+  | 'CLOSURE'
+  /** A public holiday. */
+  | 'HOLIDAY'
+  /** A day of rest that is worked 调休. */
+  | 'MAKE_UP';
+
+/** Kinds of calendars (COM-05). */
+export type CalendarKind =
+  /** Always open, 7×24. */
+  | 'AROUND_THE_CLOCK'
+  /** Weekly hours with holidays and make-up days. */
+  | 'WEEKLY';
 
 /** The promised call. */
 export type CallBackInput = {
@@ -578,6 +616,22 @@ export type ChangeArticleInput = {
   title: string;
 };
 
+/** Name, zone and week. */
+export type ChangeCalendarInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Calendar. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 60. */
+  name: string;
+  /** Needed for WEEKLY. */
+  weekly?: WeeklyHoursInput | null | undefined;
+  /** Time zone, an IANA name. */
+  zone: string;
+};
+
 /** The text of a course. */
 export type ChangeCourseInput = {
   /** For whom it is; at least one. */
@@ -636,6 +690,18 @@ export type ChangePersonInput = {
   zone: string;
 };
 
+/** All roles. */
+export type ChangePersonRolesInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Codes of roles; at most 20. */
+  roleCodes: Array<string>;
+};
+
 /** Another weight; at least one of the three (TKT-09). */
 export type ChangePriorityInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -652,6 +718,48 @@ export type ChangePriorityInput = {
   reason: string;
   /** How soon it hurts. */
   urgency?: Urgency | null | undefined;
+};
+
+/** All of a role but its code. */
+export type ChangeRoleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** What it allows; at most 100. */
+  grants: Array<GrantInput>;
+  /** Node id of the Role. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 60. */
+  nameEn: string;
+  /** At most 60. */
+  nameZh: string;
+};
+
+/** All settings. */
+export type ChangeTicketSettingsInput = {
+  /** 1 to 3650. */
+  archiveAfterDays: number;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the TicketSettings. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** 1 to 90. */
+  lapseAfterWorkingDays: number;
+  /** Whether a ticket can lapse at all. */
+  lapseAllowed: boolean;
+  /** All 16 cells. */
+  priorityMatrix: Array<PriorityMatrixCellInput>;
+  /** 0 to 3 steps. */
+  raiseForKey: number;
+  /** 0 to 3 steps. */
+  raiseForVip: number;
+  /** 1 to 60, less than lapse. */
+  remindAfterWorkingDays: number;
+  /** 0 to 365. */
+  reopenWithinDays: number;
 };
 
 /** Records the check of effect; possible after archiving (CMP-07). */
@@ -781,6 +889,16 @@ export type ClockStepKind =
   | 'WEEKEND'
   /** Working hours: counts. */
   | 'WORKING';
+
+/** Which unit to close. */
+export type CloseOrgUnitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the OrgUnit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
 
 /** The problem report 问题处理报告 (TKT-22). */
 export type CloseTicketInput = {
@@ -1149,6 +1267,20 @@ export type Coverage =
   /** The customer is not known yet. */
   | 'UNCHECKED';
 
+/** A new key. */
+export type CreateApiKeyInput = {
+  /** UTC, at most one year from now. */
+  expiresAt: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 60. */
+  name: string;
+  /** Node id of the Person whose reach it has; left out: the caller. */
+  ownerId?: string | null | undefined;
+  /** Codes of permissions. */
+  scopes: Array<string>;
+};
+
 /** A new course. */
 export type CreateCourseInput = {
   /** For whom it is; at least one. */
@@ -1197,6 +1329,60 @@ export type CreateFirstAdministratorInput = {
   zone?: string | null | undefined;
 };
 
+/** A new unit. */
+export type CreateOrgUnitInput = {
+  /** Node id of its own Calendar. */
+  calendarId?: string | null | undefined;
+  /** Node id of the Person at its head. */
+  headId?: string | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What kind of unit. */
+  kind: OrgUnitKind;
+  /** At most 100. */
+  name: string;
+  /** Node id of the unit above. */
+  parentId?: string | null | undefined;
+};
+
+/** A new account. */
+export type CreatePersonInput = {
+  /** At most 60. */
+  displayName: string;
+  /** Where the invitation goes. */
+  email: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** False: no invitation by mail; the first password is set by an administrator. */
+  invite?: boolean | null | undefined;
+  /** Language. */
+  locale?: Locale | null | undefined;
+  /** What is typed at sign-in; at most 100, unique. */
+  login: string;
+  /** At most 40. */
+  phone?: string | null | undefined;
+  /** Codes of roles; at most 20. */
+  roleCodes?: Array<string> | null | undefined;
+  /** Node id of the home OrgUnit. */
+  unitId: string;
+  /** Time zone, an IANA name. */
+  zone?: string | null | undefined;
+};
+
+/** A new role. */
+export type CreateRoleInput = {
+  /** Capitals, digits, underscores; unique. */
+  code: string;
+  /** What it allows; at most 100. */
+  grants: Array<GrantInput>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 60. */
+  nameEn: string;
+  /** At most 60. */
+  nameZh: string;
+};
+
 /** Levels of customers (CUS-01). */
 export type CustomerLevel =
   /** Key 重点. */
@@ -1229,6 +1415,28 @@ export type CustomerVoice =
   | 'PHONE'
   /** The customer portal. */
   | 'PORTAL';
+
+/** Who leaves, and who takes over. */
+export type DeactivatePersonInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person who gets the open work; left out: the queues of its units. */
+  handOverToId?: string | null | undefined;
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** Narrows a list of dead letters; what is left out does not narrow. */
+export type DeadLetterFilter = {
+  /** When they were set aside. */
+  at?: TimeRangeInput | null | undefined;
+  /** Ids of DeadLetters, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Part of the reason or of the type of event, or the id of the record; at most 200. */
+  text?: string | null | undefined;
+};
 
 /** Approves or refuses a compensation (CMP-04). */
 export type DecideCompensationInput = {
@@ -1274,6 +1482,75 @@ export type DeclineWorkOrderInput = {
   /** Why. */
   reason: DeclineReason;
 };
+
+/** A new calendar. */
+export type DefineCalendarInput = {
+  /** Begin with all Chinese holidays and make-up days that the product knows. */
+  chinaHolidays?: boolean | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Around the clock, or weekly hours. */
+  kind: CalendarKind;
+  /** At most 60. */
+  name: string;
+  /** Needed for WEEKLY. */
+  weekly?: WeeklyHoursInput | null | undefined;
+  /** Time zone, an IANA name. */
+  zone: string;
+};
+
+/** Ways of a message (COM-07). */
+export type DeliveryChannel =
+  /** DingTalk robot. */
+  | 'DINGTALK'
+  /** Mail. */
+  | 'EMAIL'
+  /** Feishu robot. */
+  | 'FEISHU'
+  /** In the portal. */
+  | 'IN_APP'
+  /** Text message. */
+  | 'SMS'
+  /** WeCom robot. */
+  | 'WECOM';
+
+/** Narrows the delivery log; values of one field are alternatives. */
+export type DeliveryFilter = {
+  /** Which way. */
+  channels?: Array<DeliveryChannel> | null | undefined;
+  /** Codes of templates. */
+  codes?: Array<string> | null | undefined;
+  /** When they came up. */
+  created?: TimeRangeInput | null | undefined;
+  /** Node id of the record they are about. */
+  recordId?: string | null | undefined;
+  /** How far they are. */
+  states?: Array<DeliveryState> | null | undefined;
+};
+
+/** Why a message was not sent. */
+export type DeliverySkipReason =
+  /** The account or contact is not active. */
+  | 'INACTIVE'
+  /** No address on this channel. */
+  | 'NO_ADDRESS'
+  /** The person did not agree. */
+  | 'NO_CONSENT'
+  /** The person switched it off. */
+  | 'PREFERENCE';
+
+/** How far a message is. */
+export type DeliveryState =
+  /** Given up: a dead letter, can be sent again. */
+  | 'DEAD'
+  /** Failed; tried again. */
+  | 'RETRYING'
+  /** Went out. */
+  | 'SENT'
+  /** Not to be sent. */
+  | 'SKIPPED'
+  /** To be sent. */
+  | 'WAITING';
 
 /** Setting out. */
 export type DepartWorkOrderInput = {
@@ -1505,6 +1782,14 @@ export type FinishMeasureInput = {
   note?: string | null | undefined;
 };
 
+/** A permission and how far it reaches. */
+export type GrantInput = {
+  /** Code of the permission. */
+  permission: string;
+  /** How far. */
+  reach: Reach;
+};
+
 /** The end. */
 export type HandInExamInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -1690,6 +1975,56 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** Another place in the tree. */
+export type MoveOrgUnitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the OrgUnit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the unit above. */
+  parentId: string;
+};
+
+/** Another home unit. */
+export type MovePersonInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the OrgUnit. */
+  unitId: string;
+};
+
+/** Who acts for the person. */
+export type NameDeputyInput = {
+  /** Node id of the deputy; left out: nobody. */
+  deputyId?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Until when, UTC; left out: until changed. */
+  until?: string | null | undefined;
+};
+
+/** Who is at the head. */
+export type NameUnitHeadInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person; left out: nobody. */
+  headId?: string | null | undefined;
+  /** Node id of the OrgUnit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Words for colleagues (TKT-12). */
 export type NoteOnTicketInput = {
   /** At most 20,000. */
@@ -1702,6 +2037,14 @@ export type NoteOnTicketInput = {
   idempotencyKey: string;
   /** Node ids of People who are told; at most 20. */
   mentionedIds?: Array<string> | null | undefined;
+};
+
+/** A period of a day; at most 6 a day. */
+export type OpenPeriodInput = {
+  /** Wall time `HH:MM`, included. */
+  from: string;
+  /** Wall time `HH:MM`, excluded; `24:00` allowed. */
+  to: string;
 };
 
 /** A new request. Only channel and description are needed; a contact opens for their own customer (TKT-03). */
@@ -1821,6 +2164,27 @@ export type PersonFilter = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** Orders of a list of people. */
+export type PersonOrder =
+  /** Last signed in first. */
+  | 'LAST_SIGN_IN_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** By unit, then name. */
+  | 'UNIT_ASC';
+
+/** Which calendar counts. */
+export type PickUnitCalendarInput = {
+  /** Node id of the Calendar; left out: the parent's. */
+  calendarId?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the OrgUnit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** A place, WGS-84. */
 export type PlaceInput = {
   /** Degrees. */
@@ -1839,6 +2203,16 @@ export type Priority =
   | 'P3'
   /** Low. */
   | 'P4';
+
+/** One cell of the matrix. */
+export type PriorityMatrixCellInput = {
+  /** Row. */
+  impact: Impact;
+  /** What follows. */
+  priority: Priority;
+  /** Column. */
+  urgency: Urgency;
+};
 
 /** A proposal (TKT-20). */
 export type ProposeSolutionInput = {
@@ -1958,6 +2332,16 @@ export type ReachKind =
   /** WeChat. */
   | 'WECHAT';
 
+/** Who comes back. */
+export type ReactivatePersonInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Another category (TKT-04). */
 export type RecategoriseTicketInput = {
   /** Code of a category. */
@@ -1971,6 +2355,15 @@ export type RecategoriseTicketInput = {
   /** Why; at most 500. */
   reason?: string | null | undefined;
 };
+
+/** Whom a message is for. */
+export type ReceiverKind =
+  /** A caller whom nobody has identified. */
+  | 'CALLER'
+  /** A customer's person. */
+  | 'CONTACT'
+  /** A colleague. */
+  | 'STAFF';
 
 /** An attempt to solve it. */
 export type RecordAttemptInput = {
@@ -2104,6 +2497,18 @@ export type RejectTicketInput = {
   via: CustomerVoice;
 };
 
+/** Another name. */
+export type RenameOrgUnitInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the OrgUnit. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 100. */
+  name: string;
+};
+
 /** The same problem again. */
 export type ReopenTicketInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2114,6 +2519,28 @@ export type ReopenTicketInput = {
   idempotencyKey: string;
   /** What happened; at most 4,000. */
   reason: string;
+};
+
+/** Which event, and what it should have said. */
+export type RepairDeadLetterInput = {
+  /** The whole data of the event, as JSON. */
+  data: string;
+  /** Id of the DeadLetter. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Name of the service that has set it aside. */
+  service: string;
+};
+
+/** Which event to play again. */
+export type ReplayDeadLetterInput = {
+  /** Id of the DeadLetter. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Name of the service that has set it aside. */
+  service: string;
 };
 
 /** Words to the customer (TKT-12). */
@@ -2210,6 +2637,14 @@ export type RequiredField =
   /** How soon it hurts. */
   | 'URGENCY';
 
+/** Which dead letters. */
+export type ResendDeliveriesInput = {
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node ids of Deliveries, at most 200. */
+  ids: Array<string>;
+};
+
 /** The solution that is in place. */
 export type ResolveTicketInput = {
   /** What was checked; those left out stay unchecked. */
@@ -2255,6 +2690,16 @@ export type RetireCourseInput = {
   /** The version that was read; another current one is refused (COM-16). */
   expectedVersion?: number | null | undefined;
   /** Node id of the Course. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** Which role to retire. */
+export type RetireRoleInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Role. */
   id: string;
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;
@@ -2308,6 +2753,16 @@ export type ReviseArticleInput = {
   idempotencyKey: string;
 };
 
+/** Which key to end. */
+export type RevokeApiKeyInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the ApiKey. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Which session to end. */
 export type RevokeSessionInput = {
   /** Node id of the Session. */
@@ -2315,6 +2770,15 @@ export type RevokeSessionInput = {
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;
 };
+
+/** On which calendar a rule counts (COM-05). */
+export type RuleCalendar =
+  /** The agreement's. */
+  | 'AGREEMENT'
+  /** Every hour. */
+  | 'AROUND_THE_CLOCK'
+  /** One of the rule's own. */
+  | 'OWN';
 
 /** What is missing. */
 export type SendBackVisitInput = {
@@ -2392,6 +2856,22 @@ export type ServiceMode =
   /** By remote session. */
   | 'REMOTE';
 
+/** The days of one year. */
+export type SetCalendarYearInput = {
+  /** At most 400. */
+  days: Array<CalendarDayInput>;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Calendar. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** True: complete; due times are no longer provisional. */
+  published: boolean;
+  /** 2000 to 2100. */
+  year: number;
+};
+
 /** The exam of a course. */
 export type SetCoursePaperInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2412,6 +2892,18 @@ export type SetCoursePaperInput = {
   timeLimitMinutes: number;
   /** Months that a pass is good for; left out: for good. */
   validMonths?: number | null | undefined;
+};
+
+/** The first password of a person. */
+export type SetFirstPasswordInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** 12 to 200 characters. */
+  newPassword: string;
 };
 
 /** The link's secret and the new password. */
@@ -2466,6 +2958,16 @@ export type SignatureMethod =
   | 'CODE'
   /** On the screen. */
   | 'SIGNATURE';
+
+/** Which event to give up. */
+export type SkipDeadLetterInput = {
+  /** Id of the DeadLetter. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Name of the service that has set it aside. */
+  service: string;
+};
 
 /** What the customer gets (TKT-20). */
 export type SolutionKind =
@@ -2606,6 +3108,14 @@ export type TargetDirection =
   | 'AT_LEAST'
   /** Not above. */
   | 'AT_MOST';
+
+/** Which way to test. */
+export type TestChannelInput = {
+  /** Which way. */
+  channel: DeliveryChannel;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
 
 /** What a person can do on a ticket; each is the mutation of the same meaning (TKT-11). */
 export type TicketAction =
@@ -2885,6 +3395,14 @@ export type UnknownCallerInput = {
   phone?: string | null | undefined;
 };
 
+/** Whose lock-out is lifted. */
+export type UnlockSignInInput = {
+  /** Node id of the Person. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** What follows an unsolved visit (DSP-09). */
 export type UnsolvedNext =
   /** Headquarters. */
@@ -3026,6 +3544,41 @@ export type WaitReason =
   | 'RELEASE'
   /** Somebody outside, e.g. a network provider. */
   | 'THIRD_PARTY';
+
+/** Days of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRI'
+  /** Monday. */
+  | 'MON'
+  /** Saturday. */
+  | 'SAT'
+  /** Sunday. */
+  | 'SUN'
+  /** Thursday. */
+  | 'THU'
+  /** Tuesday. */
+  | 'TUE'
+  /** Wednesday. */
+  | 'WED';
+
+/** Open periods of each weekday; empty: a day of rest. */
+export type WeeklyHoursInput = {
+  /** Friday. */
+  fri: Array<OpenPeriodInput>;
+  /** Monday. */
+  mon: Array<OpenPeriodInput>;
+  /** Saturday. */
+  sat: Array<OpenPeriodInput>;
+  /** Sunday. */
+  sun: Array<OpenPeriodInput>;
+  /** Thursday. */
+  thu: Array<OpenPeriodInput>;
+  /** Tuesday. */
+  tue: Array<OpenPeriodInput>;
+  /** Wednesday. */
+  wed: Array<OpenPeriodInput>;
+};
 
 /** Not any more. */
 export type WithdrawEnrolmentInput = {
@@ -3180,6 +3733,49 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { people: { __typename: 'PersonConnection', edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, displayName: string, unit: { __typename: 'OrgUnit', id: string, name: string } } }> } };
 
+export type PersonNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonNameQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', displayName: string, id: string, unit: { __typename: 'OrgUnit', id: string, name: string } }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null };
+
 export type FindArticlesQueryVariables = Exact<{
   text: string;
 }>;
@@ -3208,6 +3804,11 @@ export type CodeCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CodeCatalogueQuery = { errorCodes: Array<{ __typename: 'ErrorCode', code: string, textZh: string, textEn: string }> };
+
+export type ServiceLevelNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceLevelNamesQuery = { serviceLevels: Array<{ __typename: 'ServiceLevelProfile', code: string, name: string }> };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3257,6 +3858,756 @@ export type RevokeSessionMutation = { revokeSession:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type AuditRowFragment = { __typename: 'AuditEntry', recordKind: string, sealed: boolean, id: string, at: string, action: string, record:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> };
+
+export type AuditLogQueryVariables = Exact<{
+  service: string;
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', recordKind: string, sealed: boolean, id: string, at: string, action: string, record:
+          | { __typename: 'Agreement', id: string }
+          | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Calendar', id: string }
+          | { __typename: 'Complaint', id: string }
+          | { __typename: 'ComplaintSettings', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'ContactAccount', id: string }
+          | { __typename: 'ConversationEntry', id: string }
+          | { __typename: 'Course', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'Duty', id: string }
+          | { __typename: 'Enrolment', id: string }
+          | { __typename: 'Exam', id: string }
+          | { __typename: 'FollowUpTask', id: string }
+          | { __typename: 'Installation', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'Operation', id: string }
+          | { __typename: 'OrgUnit', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Product', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Session', id: string }
+          | { __typename: 'Site', id: string }
+          | { __typename: 'Solution', id: string }
+          | { __typename: 'SpecialService', id: string }
+          | { __typename: 'Survey', id: string }
+          | { __typename: 'Synonyms', id: string }
+          | { __typename: 'Ticket', id: string }
+          | { __typename: 'TicketCategory', id: string }
+          | { __typename: 'TicketSettings', id: string }
+          | { __typename: 'Visit', id: string }
+          | { __typename: 'VisitRequest', id: string }
+          | { __typename: 'WorkOrder', id: string }
+         | null, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type TicketIdByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type TicketIdByNumberQuery = { ticketByNumber: { __typename: 'Ticket', id: string } | null };
+
+export type WeekFragment = { __typename: 'WeeklyHours', mon: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, tue: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, wed: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, thu: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, fri: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, sat: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, sun: Array<{ __typename: 'OpenPeriod', from: string, to: string }> };
+
+export type CalendarRowFragment = { __typename: 'Calendar', id: string, version: number, name: string, zone: string, kind: CalendarKind, publishedYears: Array<number>, yearlyNotice: boolean };
+
+export type AllCalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllCalendarsQuery = { calendars: Array<{ __typename: 'Calendar', id: string, version: number, name: string, zone: string, kind: CalendarKind, publishedYears: Array<number>, yearlyNotice: boolean }> };
+
+export type CalendarPageQueryVariables = Exact<{
+  id: string;
+  year: number;
+}>;
+
+
+export type CalendarPageQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string, version: number, name: string, zone: string, kind: CalendarKind, publishedYears: Array<number>, yearlyNotice: boolean, weekly: { __typename: 'WeeklyHours', mon: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, tue: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, wed: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, thu: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, fri: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, sat: Array<{ __typename: 'OpenPeriod', from: string, to: string }>, sun: Array<{ __typename: 'OpenPeriod', from: string, to: string }> } | null, days: Array<{ __typename: 'CalendarDay', kind: CalendarDayKind, date: string, name: string, hoursOf: Weekday | null }> }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null };
+
+export type DefineCalendarMutationVariables = Exact<{
+  input: DefineCalendarInput;
+}>;
+
+
+export type DefineCalendarMutation = { defineCalendar:
+    | { __typename: 'CalendarChanged', calendar: { __typename: 'Calendar', id: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeCalendarMutationVariables = Exact<{
+  input: ChangeCalendarInput;
+}>;
+
+
+export type ChangeCalendarMutation = { changeCalendar:
+    | { __typename: 'CalendarChanged', calendar: { __typename: 'Calendar', id: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type SetCalendarYearMutationVariables = Exact<{
+  input: SetCalendarYearInput;
+}>;
+
+
+export type SetCalendarYearMutation = { setCalendarYear:
+    | { __typename: 'CalendarChanged', calendar: { __typename: 'Calendar', id: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type LetterRowFragment = { __typename: 'DeadLetter', id: string, consumer: string, aggregate: string, aggregateId: string, version: number, type: string, reason: string, at: string };
+
+export type LetterPageFragment = { __typename: 'DeadLetterConnection', edges: Array<{ __typename: 'DeadLetterEdge', cursor: string, node: { __typename: 'DeadLetter', id: string, consumer: string, aggregate: string, aggregateId: string, version: number, type: string, reason: string, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
+
+export type DeadLettersOfQueryVariables = Exact<{
+  service: string;
+  filter?: DeadLetterFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersOfQuery = { deadLetters: { __typename: 'DeadLetterConnection', edges: Array<{ __typename: 'DeadLetterEdge', cursor: string, node: { __typename: 'DeadLetter', id: string, consumer: string, aggregate: string, aggregateId: string, version: number, type: string, reason: string, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeadLetterDataQueryVariables = Exact<{
+  service: string;
+  id: string;
+}>;
+
+
+export type DeadLetterDataQuery = { deadLetters: { __typename: 'DeadLetterConnection', edges: Array<{ __typename: 'DeadLetterEdge', node: { __typename: 'DeadLetter', data: string, id: string, consumer: string, aggregate: string, aggregateId: string, version: number, type: string, reason: string, at: string } }> } };
+
+export type RepairDeadLetterMutationVariables = Exact<{
+  input: RepairDeadLetterInput;
+}>;
+
+
+export type RepairDeadLetterMutation = { repairDeadLetter:
+    | { __typename: 'DeadLetterHandled', id: string, played: number }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type ReplayDeadLetterMutationVariables = Exact<{
+  input: ReplayDeadLetterInput;
+}>;
+
+
+export type ReplayDeadLetterMutation = { replayDeadLetter:
+    | { __typename: 'DeadLetterHandled', id: string, played: number }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type SkipDeadLetterMutationVariables = Exact<{
+  input: SkipDeadLetterInput;
+}>;
+
+
+export type SkipDeadLetterMutation = { skipDeadLetter:
+    | { __typename: 'DeadLetterHandled', id: string, played: number }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type DeliveryRowFragment = { __typename: 'Delivery', id: string, version: number, code: string, channel: DeliveryChannel, state: DeliveryState, receiverKind: ReceiverKind, address: string | null, skipReason: DeliverySkipReason | null, createdAt: string, nextTryAt: string | null, sentAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, record:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null, tries: Array<{ __typename: 'DeliveryTry', at: string, ok: boolean, errorCode: string | null, detail: string | null }> };
+
+export type DeliveriesQueryVariables = Exact<{
+  filter?: DeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { __typename: 'DeliveryConnection', edges: Array<{ __typename: 'DeliveryEdge', cursor: string, node: { __typename: 'Delivery', id: string, version: number, code: string, channel: DeliveryChannel, state: DeliveryState, receiverKind: ReceiverKind, address: string | null, skipReason: DeliverySkipReason | null, createdAt: string, nextTryAt: string | null, sentAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, record:
+          | { __typename: 'Agreement', id: string }
+          | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Calendar', id: string }
+          | { __typename: 'Complaint', id: string }
+          | { __typename: 'ComplaintSettings', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'ContactAccount', id: string }
+          | { __typename: 'ConversationEntry', id: string }
+          | { __typename: 'Course', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'Duty', id: string }
+          | { __typename: 'Enrolment', id: string }
+          | { __typename: 'Exam', id: string }
+          | { __typename: 'FollowUpTask', id: string }
+          | { __typename: 'Installation', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'Operation', id: string }
+          | { __typename: 'OrgUnit', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Product', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Session', id: string }
+          | { __typename: 'Site', id: string }
+          | { __typename: 'Solution', id: string }
+          | { __typename: 'SpecialService', id: string }
+          | { __typename: 'Survey', id: string }
+          | { __typename: 'Synonyms', id: string }
+          | { __typename: 'Ticket', id: string }
+          | { __typename: 'TicketCategory', id: string }
+          | { __typename: 'TicketSettings', id: string }
+          | { __typename: 'Visit', id: string }
+          | { __typename: 'VisitRequest', id: string }
+          | { __typename: 'WorkOrder', id: string }
+         | null, tries: Array<{ __typename: 'DeliveryTry', at: string, ok: boolean, errorCode: string | null, detail: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResendDeliveriesMutationVariables = Exact<{
+  input: ResendDeliveriesInput;
+}>;
+
+
+export type ResendDeliveriesMutation = { resendDeliveries:
+    | { __typename: 'DeliveriesResent', resent: number }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type TestChannelMutationVariables = Exact<{
+  input: TestChannelInput;
+}>;
+
+
+export type TestChannelMutation = { testChannel:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'DeliveryChanged', delivery: { __typename: 'Delivery', id: string, version: number, state: DeliveryState, address: string | null } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type TemplateNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateNamesQuery = { noticePreferences: { __typename: 'NoticePreferences', items: Array<{ __typename: 'NoticePreference', code: string, name: string }> } };
+
+export type AuditLineFragment = { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> };
+
+export type AuditPageFragment = { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordHistoryQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Person', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null };
+
+export type KeyRowFragment = { __typename: 'ApiKey', id: string, version: number, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null };
+
+export type AllKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllKeysQuery = { apiKeys: Array<{ __typename: 'ApiKey', id: string, version: number, name: string, prefix: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null }> };
+
+export type PermissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionNamesQuery = { permissions: Array<{ __typename: 'PermissionInfo', code: string, meaning: string }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'ApiKeyCreated', secret: string, apiKey: { __typename: 'ApiKey', id: string, version: number, name: string } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKeyChanged', apiKey: { __typename: 'ApiKey', id: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type PersonRowFragment = { __typename: 'Person', id: string, version: number, login: string | null, displayName: string, active: boolean, lockedUntil: string | null, passwordSetAt: string | null, lastSignInAt: string | null, unit: { __typename: 'OrgUnit', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, code: string, name: string }> };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { __typename: 'PersonConnection', edges: Array<{ __typename: 'PersonEdge', cursor: string, node: { __typename: 'Person', id: string, version: number, login: string | null, displayName: string, active: boolean, lockedUntil: string | null, passwordSetAt: string | null, lastSignInAt: string | null, unit: { __typename: 'OrgUnit', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, code: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PeopleCountQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleCountQuery = { people: { __typename: 'PersonConnection', totalCount: number } };
+
+export type RoleNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleNamesQuery = { roles: Array<{ __typename: 'Role', id: string, code: string, name: string, active: boolean }> };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RoleRowFragment = { __typename: 'Role', id: string, version: number, code: string, name: string, nameZh: string, nameEn: string, preset: boolean, active: boolean, grants: Array<{ __typename: 'Grant', permission: string, reach: Reach }> };
+
+export type AllRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllRolesQuery = { roles: Array<{ __typename: 'Role', id: string, version: number, code: string, name: string, nameZh: string, nameEn: string, preset: boolean, active: boolean, grants: Array<{ __typename: 'Grant', permission: string, reach: Reach }> }>, permissions: Array<{ __typename: 'PermissionInfo', code: string, meaning: string }> };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RoleChanged', role: { __typename: 'Role', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RoleChanged', role: { __typename: 'Role', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RetireRoleMutationVariables = Exact<{
+  input: RetireRoleInput;
+}>;
+
+
+export type RetireRoleMutation = { retireRole:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RoleChanged', role: { __typename: 'Role', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type LevelRuleFragment = { __typename: 'ServiceLevelRule', id: string, clock: ClockKind, targetMs: number, outsideHoursTargetMs: number | null, calendar: RuleCalendar, channels: Array<TicketChannel>, categoryClasses: Array<CategoryClass>, priorities: Array<Priority>, lanes: Array<TicketLane>, repeats: boolean };
+
+export type RulesFragment = { __typename: 'TicketSettings', id: string, version: number, raiseForKey: number, raiseForVip: number, remindAfterWorkingDays: number, lapseAfterWorkingDays: number, lapseAllowed: boolean, reopenWithinDays: number, archiveAfterDays: number, priorityMatrix: Array<{ __typename: 'PriorityMatrixCell', impact: Impact, urgency: Urgency, priority: Priority }> };
+
+export type ServiceLevelsAndRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceLevelsAndRulesQuery = { serviceLevels: Array<{ __typename: 'ServiceLevelProfile', code: string, name: string, rules: Array<{ __typename: 'ServiceLevelRule', id: string, clock: ClockKind, targetMs: number, outsideHoursTargetMs: number | null, calendar: RuleCalendar, channels: Array<TicketChannel>, categoryClasses: Array<CategoryClass>, priorities: Array<Priority>, lanes: Array<TicketLane>, repeats: boolean }> }>, ticketSettings: { __typename: 'TicketSettings', id: string, version: number, raiseForKey: number, raiseForVip: number, remindAfterWorkingDays: number, lapseAfterWorkingDays: number, lapseAllowed: boolean, reopenWithinDays: number, archiveAfterDays: number, priorityMatrix: Array<{ __typename: 'PriorityMatrixCell', impact: Impact, urgency: Urgency, priority: Priority }> } };
+
+export type ChangeTicketSettingsMutationVariables = Exact<{
+  input: ChangeTicketSettingsInput;
+}>;
+
+
+export type ChangeTicketSettingsMutation = { changeTicketSettings:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketSettingsChanged', settings: { __typename: 'TicketSettings', id: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type UnitRowFragment = { __typename: 'OrgUnit', id: string, version: number, kind: OrgUnitKind, name: string, active: boolean, parent: { __typename: 'OrgUnit', id: string, name: string } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null, effectiveCalendar: { __typename: 'Calendar', id: string, name: string }, head: { __typename: 'Person', id: string, displayName: string } | null };
+
+export type AllUnitsQueryVariables = Exact<{
+  includeClosed: boolean;
+}>;
+
+
+export type AllUnitsQuery = { orgUnits: Array<{ __typename: 'OrgUnit', id: string, version: number, kind: OrgUnitKind, name: string, active: boolean, parent: { __typename: 'OrgUnit', id: string, name: string } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null, effectiveCalendar: { __typename: 'Calendar', id: string, name: string }, head: { __typename: 'Person', id: string, displayName: string } | null }> };
+
+export type UnitPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitPageQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string, version: number, kind: OrgUnitKind, name: string, active: boolean, ancestors: Array<{ __typename: 'OrgUnit', id: string, name: string }>, parent: { __typename: 'OrgUnit', id: string, name: string } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null, effectiveCalendar: { __typename: 'Calendar', id: string, name: string }, head: { __typename: 'Person', id: string, displayName: string } | null }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null, calendars: Array<{ __typename: 'Calendar', id: string, name: string }> };
+
+export type CreateOrgUnitMutationVariables = Exact<{
+  input: CreateOrgUnitInput;
+}>;
+
+
+export type CreateOrgUnitMutation = { createOrgUnit:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OrgUnitChanged', orgUnit: { __typename: 'OrgUnit', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RenameOrgUnitMutationVariables = Exact<{
+  input: RenameOrgUnitInput;
+}>;
+
+
+export type RenameOrgUnitMutation = { renameOrgUnit:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OrgUnitChanged', orgUnit: { __typename: 'OrgUnit', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type MoveOrgUnitMutationVariables = Exact<{
+  input: MoveOrgUnitInput;
+}>;
+
+
+export type MoveOrgUnitMutation = { moveOrgUnit:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OrgUnitChanged', orgUnit: { __typename: 'OrgUnit', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type PickUnitCalendarMutationVariables = Exact<{
+  input: PickUnitCalendarInput;
+}>;
+
+
+export type PickUnitCalendarMutation = { pickUnitCalendar:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OrgUnitChanged', orgUnit: { __typename: 'OrgUnit', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type NameUnitHeadMutationVariables = Exact<{
+  input: NameUnitHeadInput;
+}>;
+
+
+export type NameUnitHeadMutation = { nameUnitHead:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OrgUnitChanged', orgUnit: { __typename: 'OrgUnit', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type CloseOrgUnitMutationVariables = Exact<{
+  input: CloseOrgUnitInput;
+}>;
+
+
+export type CloseOrgUnitMutation = { closeOrgUnit:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'OrgUnitChanged', orgUnit: { __typename: 'OrgUnit', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
 export type ComplaintPageFragment = { __typename: 'Complaint', channel: ComplaintChannel, origin: ComplaintOrigin, complainantPhone: string | null, valid: boolean | null, invalidReason: ComplaintInvalidReason | null, cause: string | null, causeClass: ComplaintCauseClass | null, result: string | null, solved: boolean | null, opinion: string | null, generalManagerContactNeeded: boolean, confirmedAt: string | null, archivedAt: string | null, updatedAt: string, id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, customer: { __typename: 'Customer', id: string, number: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, namedPeople: Array<{ __typename: 'Person', id: string, displayName: string }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, responsiblePerson: { __typename: 'Person', id: string, displayName: string } | null, measures: Array<{ __typename: 'ComplaintMeasure', id: string, kind: MeasureKind, description: string, dueOn: string, state: MeasureState, doneAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string } | null, ticket: { __typename: 'Ticket', id: string, number: string } | null }>, contacts: Array<{ __typename: 'ComplaintContact', purpose: ComplaintContactPurpose, means: ComplaintContactMeans, at: string, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }>, questions: Array<{ __typename: 'ComplaintQuestion', id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, correctiveAction: { __typename: 'CorrectiveAction', whys: Array<string>, causeClass: ComplaintCauseClass, action: string, dueOn: string, checkEffectOn: string, effective: boolean | null, effectNote: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null } | null, availableActions: Array<{ __typename: 'ComplaintActionOffer', action: ComplaintAction, allowed: boolean, reason: string | null }>, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> };
@@ -4725,6 +6076,188 @@ export type WriteOffWorkOrderMutation = { writeOffWorkOrder:
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
     | { __typename: 'WorkOrderChanged', workOrder: { __typename: 'WorkOrder', id: string, version: number } }
+   };
+
+export type PersonPageFragment = { __typename: 'Person', id: string, version: number, displayName: string, active: boolean, locale: Locale, zone: string, deputyUntil: string | null, login?: string | null, email?: string | null, phone?: string | null, lockedUntil?: string | null, passwordSetAt?: string | null, lastSignInAt?: string | null, unit: { __typename: 'OrgUnit', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, code: string, name: string }>, deputy: { __typename: 'Person', id: string, displayName: string } | null, sessions?: Array<{ __typename: 'Session', id: string, device: string | null, address: string | null, startedAt: string, lastUsedAt: string, current: boolean }> };
+
+export type PersonPageByIdQueryVariables = Exact<{
+  id: string;
+  manage: boolean;
+}>;
+
+
+export type PersonPageByIdQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string, version: number, displayName: string, active: boolean, locale: Locale, zone: string, deputyUntil: string | null, login?: string | null, email?: string | null, phone?: string | null, lockedUntil?: string | null, passwordSetAt?: string | null, lastSignInAt?: string | null, unit: { __typename: 'OrgUnit', id: string, name: string }, roles: Array<{ __typename: 'Role', id: string, code: string, name: string }>, deputy: { __typename: 'Person', id: string, displayName: string } | null, sessions?: Array<{ __typename: 'Session', id: string, device: string | null, address: string | null, startedAt: string, lastUsedAt: string, current: boolean }> }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null, roles: Array<{ __typename: 'Role', id: string, code: string, name: string, active: boolean }> };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: ChangePersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type MovePersonMutationVariables = Exact<{
+  input: MovePersonInput;
+}>;
+
+
+export type MovePersonMutation = { movePerson:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangePersonRolesMutationVariables = Exact<{
+  input: ChangePersonRolesInput;
+}>;
+
+
+export type ChangePersonRolesMutation = { changePersonRoles:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { nameDeputy:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: DeactivatePersonInput;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivatePerson:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  input: ReactivatePersonInput;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivatePerson:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type SetFirstPasswordMutationVariables = Exact<{
+  input: SetFirstPasswordInput;
+}>;
+
+
+export type SetFirstPasswordMutation = { setFirstPassword:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type UnlockSignInMutationVariables = Exact<{
+  input: UnlockSignInInput;
+}>;
+
+
+export type UnlockSignInMutation = { unlockSignIn:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'PersonChanged', person: { __typename: 'Person', id: string, version: number } }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -6281,6 +7814,17 @@ export type MarkNoticesReadMutation = { markNoticesRead:
     | { __typename: 'NoticesRead', marked: number }
    };
 
+export type GlobalSearchQueryVariables = Exact<{
+  text: string;
+  tickets: boolean;
+  customers: boolean;
+  articles: boolean;
+  people: boolean;
+}>;
+
+
+export type GlobalSearchQuery = { tickets?: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus, customer: { __typename: 'TicketCustomer', id: string, name: string } | null } }> }, customers?: { __typename: 'CustomerConnection', edges: Array<{ __typename: 'CustomerEdge', node: { __typename: 'Customer', id: string, number: string, name: string } }> }, searchArticles?: Array<{ __typename: 'ArticleHit', article: { __typename: 'Article', id: string, number: string, shown: { __typename: 'ArticleRevision', title: string } } }>, people?: { __typename: 'PersonConnection', edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, displayName: string, unit: { __typename: 'OrgUnit', id: string, name: string } } }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6309,6 +7853,260 @@ export type SignOutMutation = { signOut:
 
 export type ShownClockFragment = { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean };
 
+export const AuditLineFragmentDoc = gql`
+    fragment AuditLine on AuditEntry {
+  id
+  at
+  action
+  actor {
+    kind
+    name
+  }
+  changes {
+    field
+    from
+    to
+  }
+}
+    ` as unknown as DocumentNode<AuditLineFragment, unknown>;
+export const AuditRowFragmentDoc = gql`
+    fragment AuditRow on AuditEntry {
+  ...AuditLine
+  recordKind
+  sealed
+  record {
+    __typename
+    id
+  }
+}
+    ` as unknown as DocumentNode<AuditRowFragment, unknown>;
+export const WeekFragmentDoc = gql`
+    fragment Week on WeeklyHours {
+  mon {
+    from
+    to
+  }
+  tue {
+    from
+    to
+  }
+  wed {
+    from
+    to
+  }
+  thu {
+    from
+    to
+  }
+  fri {
+    from
+    to
+  }
+  sat {
+    from
+    to
+  }
+  sun {
+    from
+    to
+  }
+}
+    ` as unknown as DocumentNode<WeekFragment, unknown>;
+export const CalendarRowFragmentDoc = gql`
+    fragment CalendarRow on Calendar {
+  id
+  version
+  name
+  zone
+  kind
+  publishedYears
+  yearlyNotice
+}
+    ` as unknown as DocumentNode<CalendarRowFragment, unknown>;
+export const LetterRowFragmentDoc = gql`
+    fragment LetterRow on DeadLetter {
+  id
+  consumer
+  aggregate
+  aggregateId
+  version
+  type
+  reason
+  at
+}
+    ` as unknown as DocumentNode<LetterRowFragment, unknown>;
+export const LetterPageFragmentDoc = gql`
+    fragment LetterPage on DeadLetterConnection {
+  edges {
+    cursor
+    node {
+      ...LetterRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    ` as unknown as DocumentNode<LetterPageFragment, unknown>;
+export const DeliveryRowFragmentDoc = gql`
+    fragment DeliveryRow on Delivery {
+  id
+  version
+  code
+  channel
+  state
+  receiverKind
+  address
+  skipReason
+  createdAt
+  nextTryAt
+  sentAt
+  person {
+    id
+    displayName
+  }
+  contact {
+    id
+    name
+  }
+  record {
+    __typename
+    id
+  }
+  tries {
+    at
+    ok
+    errorCode
+    detail
+  }
+}
+    ` as unknown as DocumentNode<DeliveryRowFragment, unknown>;
+export const AuditPageFragmentDoc = gql`
+    fragment AuditPage on AuditConnection {
+  edges {
+    cursor
+    node {
+      ...AuditLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    ` as unknown as DocumentNode<AuditPageFragment, unknown>;
+export const KeyRowFragmentDoc = gql`
+    fragment KeyRow on ApiKey {
+  id
+  version
+  name
+  prefix
+  scopes
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  owner {
+    id
+    displayName
+  }
+}
+    ` as unknown as DocumentNode<KeyRowFragment, unknown>;
+export const PersonRowFragmentDoc = gql`
+    fragment PersonRow on Person {
+  id
+  version
+  login
+  displayName
+  active
+  lockedUntil
+  passwordSetAt
+  lastSignInAt
+  unit {
+    id
+    name
+  }
+  roles {
+    id
+    code
+    name
+  }
+}
+    ` as unknown as DocumentNode<PersonRowFragment, unknown>;
+export const RoleRowFragmentDoc = gql`
+    fragment RoleRow on Role {
+  id
+  version
+  code
+  name
+  nameZh
+  nameEn
+  preset
+  active
+  grants {
+    permission
+    reach
+  }
+}
+    ` as unknown as DocumentNode<RoleRowFragment, unknown>;
+export const LevelRuleFragmentDoc = gql`
+    fragment LevelRule on ServiceLevelRule {
+  id
+  clock
+  targetMs
+  outsideHoursTargetMs
+  calendar
+  channels
+  categoryClasses
+  priorities
+  lanes
+  repeats
+}
+    ` as unknown as DocumentNode<LevelRuleFragment, unknown>;
+export const RulesFragmentDoc = gql`
+    fragment Rules on TicketSettings {
+  id
+  version
+  priorityMatrix {
+    impact
+    urgency
+    priority
+  }
+  raiseForKey
+  raiseForVip
+  remindAfterWorkingDays
+  lapseAfterWorkingDays
+  lapseAllowed
+  reopenWithinDays
+  archiveAfterDays
+}
+    ` as unknown as DocumentNode<RulesFragment, unknown>;
+export const UnitRowFragmentDoc = gql`
+    fragment UnitRow on OrgUnit {
+  id
+  version
+  kind
+  name
+  active
+  parent {
+    id
+    name
+  }
+  calendar {
+    id
+    name
+  }
+  effectiveCalendar {
+    id
+    name
+  }
+  head {
+    id
+    displayName
+  }
+}
+    ` as unknown as DocumentNode<UnitRowFragment, unknown>;
 export const ComplaintClockShownFragmentDoc = gql`
     fragment ComplaintClockShown on ComplaintClock {
   kind
@@ -6906,6 +8704,44 @@ export const WorkOrderAnswerFragmentDoc = gql`
   ...Failure
 }
     ` as unknown as DocumentNode<WorkOrderAnswerFragment, unknown>;
+export const PersonPageFragmentDoc = gql`
+    fragment PersonPage on Person {
+  id
+  version
+  displayName
+  active
+  locale
+  zone
+  unit {
+    id
+    name
+  }
+  roles {
+    id
+    code
+    name
+  }
+  deputy {
+    id
+    displayName
+  }
+  deputyUntil
+  login @include(if: $manage)
+  email @include(if: $manage)
+  phone @include(if: $manage)
+  lockedUntil @include(if: $manage)
+  passwordSetAt @include(if: $manage)
+  lastSignInAt @include(if: $manage)
+  sessions @include(if: $manage) {
+    id
+    device
+    address
+    startedAt
+    lastUsedAt
+    current
+  }
+}
+    ` as unknown as DocumentNode<PersonPageFragment, unknown>;
 export const TicketAnswerFragmentDoc = gql`
     fragment TicketAnswer on TicketResult {
   ... on TicketChanged {
@@ -7378,6 +9214,21 @@ export const FindPeopleDocument = gql`
   }
 }
     ` as unknown as DocumentNode<FindPeopleQuery, FindPeopleQueryVariables>;
+export const PersonNameDocument = gql`
+    query PersonName($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Person {
+      displayName
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<PersonNameQuery, PersonNameQueryVariables>;
 export const FindArticlesDocument = gql`
     query FindArticles($text: String!) {
   searchArticles(text: $text, typing: true, first: 8) {
@@ -7441,6 +9292,14 @@ export const CodeCatalogueDocument = gql`
   }
 }
     ` as unknown as DocumentNode<CodeCatalogueQuery, CodeCatalogueQueryVariables>;
+export const ServiceLevelNamesDocument = gql`
+    query ServiceLevelNames {
+  serviceLevels {
+    code
+    name
+  }
+}
+    ` as unknown as DocumentNode<ServiceLevelNamesQuery, ServiceLevelNamesQueryVariables>;
 export const MyAccountDocument = gql`
     query MyAccount {
   viewer {
@@ -7508,6 +9367,501 @@ export const RevokeSessionDocument = gql`
   }
 }
     ${FailureFragmentDoc}` as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const AuditLogDocument = gql`
+    query AuditLog($service: String!, $filter: AuditFilter, $first: Int, $after: String) {
+  auditLog(service: $service, filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...AuditRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${AuditRowFragmentDoc}
+${AuditLineFragmentDoc}` as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const TicketIdByNumberDocument = gql`
+    query TicketIdByNumber($number: String!) {
+  ticketByNumber(number: $number) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<TicketIdByNumberQuery, TicketIdByNumberQueryVariables>;
+export const AllCalendarsDocument = gql`
+    query AllCalendars {
+  calendars {
+    ...CalendarRow
+  }
+}
+    ${CalendarRowFragmentDoc}` as unknown as DocumentNode<AllCalendarsQuery, AllCalendarsQueryVariables>;
+export const CalendarPageDocument = gql`
+    query CalendarPage($id: ID!, $year: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Calendar {
+      ...CalendarRow
+      weekly {
+        ...Week
+      }
+      days(year: $year) {
+        kind
+        date
+        name
+        hoursOf
+      }
+    }
+  }
+}
+    ${CalendarRowFragmentDoc}
+${WeekFragmentDoc}` as unknown as DocumentNode<CalendarPageQuery, CalendarPageQueryVariables>;
+export const DefineCalendarDocument = gql`
+    mutation DefineCalendar($input: DefineCalendarInput!) {
+  defineCalendar(input: $input) {
+    ... on CalendarChanged {
+      calendar {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<DefineCalendarMutation, DefineCalendarMutationVariables>;
+export const ChangeCalendarDocument = gql`
+    mutation ChangeCalendar($input: ChangeCalendarInput!) {
+  changeCalendar(input: $input) {
+    ... on CalendarChanged {
+      calendar {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const SetCalendarYearDocument = gql`
+    mutation SetCalendarYear($input: SetCalendarYearInput!) {
+  setCalendarYear(input: $input) {
+    ... on CalendarChanged {
+      calendar {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
+export const DeadLettersOfDocument = gql`
+    query DeadLettersOf($service: String!, $filter: DeadLetterFilter, $first: Int, $after: String) {
+  deadLetters(service: $service, filter: $filter, first: $first, after: $after) {
+    ...LetterPage
+  }
+}
+    ${LetterPageFragmentDoc}
+${LetterRowFragmentDoc}` as unknown as DocumentNode<DeadLettersOfQuery, DeadLettersOfQueryVariables>;
+export const DeadLetterDataDocument = gql`
+    query DeadLetterData($service: String!, $id: ID!) {
+  deadLetters(service: $service, filter: {ids: [$id]}, first: 1) {
+    edges {
+      node {
+        ...LetterRow
+        data
+      }
+    }
+  }
+}
+    ${LetterRowFragmentDoc}` as unknown as DocumentNode<DeadLetterDataQuery, DeadLetterDataQueryVariables>;
+export const RepairDeadLetterDocument = gql`
+    mutation RepairDeadLetter($input: RepairDeadLetterInput!) {
+  repairDeadLetter(input: $input) {
+    ... on DeadLetterHandled {
+      id
+      played
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<RepairDeadLetterMutation, RepairDeadLetterMutationVariables>;
+export const ReplayDeadLetterDocument = gql`
+    mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {
+  replayDeadLetter(input: $input) {
+    ... on DeadLetterHandled {
+      id
+      played
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables>;
+export const SkipDeadLetterDocument = gql`
+    mutation SkipDeadLetter($input: SkipDeadLetterInput!) {
+  skipDeadLetter(input: $input) {
+    ... on DeadLetterHandled {
+      id
+      played
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<SkipDeadLetterMutation, SkipDeadLetterMutationVariables>;
+export const DeliveriesDocument = gql`
+    query Deliveries($filter: DeliveryFilter, $first: Int, $after: String) {
+  deliveries(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...DeliveryRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${DeliveryRowFragmentDoc}` as unknown as DocumentNode<DeliveriesQuery, DeliveriesQueryVariables>;
+export const ResendDeliveriesDocument = gql`
+    mutation ResendDeliveries($input: ResendDeliveriesInput!) {
+  resendDeliveries(input: $input) {
+    ... on DeliveriesResent {
+      resent
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ResendDeliveriesMutation, ResendDeliveriesMutationVariables>;
+export const TestChannelDocument = gql`
+    mutation TestChannel($input: TestChannelInput!) {
+  testChannel(input: $input) {
+    ... on DeliveryChanged {
+      delivery {
+        id
+        version
+        state
+        address
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<TestChannelMutation, TestChannelMutationVariables>;
+export const TemplateNamesDocument = gql`
+    query TemplateNames {
+  noticePreferences {
+    items {
+      code
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<TemplateNamesQuery, TemplateNamesQueryVariables>;
+export const RecordHistoryDocument = gql`
+    query RecordHistory($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    id
+    ... on OrgUnit {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+    ... on Person {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+    ... on Calendar {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+  }
+}
+    ${AuditPageFragmentDoc}
+${AuditLineFragmentDoc}` as unknown as DocumentNode<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const AllKeysDocument = gql`
+    query AllKeys {
+  apiKeys {
+    ...KeyRow
+  }
+}
+    ${KeyRowFragmentDoc}` as unknown as DocumentNode<AllKeysQuery, AllKeysQueryVariables>;
+export const PermissionNamesDocument = gql`
+    query PermissionNames {
+  permissions {
+    code
+    meaning
+  }
+}
+    ` as unknown as DocumentNode<PermissionNamesQuery, PermissionNamesQueryVariables>;
+export const CreateApiKeyDocument = gql`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    ... on ApiKeyCreated {
+      secret
+      apiKey {
+        id
+        version
+        name
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = gql`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    ... on ApiKeyChanged {
+      apiKey {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const PeopleDocument = gql`
+    query People($filter: PersonFilter, $search: String, $orderBy: PersonOrder, $first: Int, $after: String) {
+  people(
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...PersonRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${PersonRowFragmentDoc}` as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const PeopleCountDocument = gql`
+    query PeopleCount($filter: PersonFilter, $search: String) {
+  people(filter: $filter, search: $search, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<PeopleCountQuery, PeopleCountQueryVariables>;
+export const RoleNamesDocument = gql`
+    query RoleNames {
+  roles {
+    id
+    code
+    name
+    active
+  }
+}
+    ` as unknown as DocumentNode<RoleNamesQuery, RoleNamesQueryVariables>;
+export const CreatePersonDocument = gql`
+    mutation CreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<CreatePersonMutation, CreatePersonMutationVariables>;
+export const AllRolesDocument = gql`
+    query AllRoles {
+  roles {
+    ...RoleRow
+  }
+  permissions {
+    code
+    meaning
+  }
+}
+    ${RoleRowFragmentDoc}` as unknown as DocumentNode<AllRolesQuery, AllRolesQueryVariables>;
+export const CreateRoleDocument = gql`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    ... on RoleChanged {
+      role {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<CreateRoleMutation, CreateRoleMutationVariables>;
+export const ChangeRoleDocument = gql`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    ... on RoleChanged {
+      role {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const RetireRoleDocument = gql`
+    mutation RetireRole($input: RetireRoleInput!) {
+  retireRole(input: $input) {
+    ... on RoleChanged {
+      role {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<RetireRoleMutation, RetireRoleMutationVariables>;
+export const ServiceLevelsAndRulesDocument = gql`
+    query ServiceLevelsAndRules {
+  serviceLevels {
+    code
+    name
+    rules {
+      ...LevelRule
+    }
+  }
+  ticketSettings {
+    ...Rules
+  }
+}
+    ${LevelRuleFragmentDoc}
+${RulesFragmentDoc}` as unknown as DocumentNode<ServiceLevelsAndRulesQuery, ServiceLevelsAndRulesQueryVariables>;
+export const ChangeTicketSettingsDocument = gql`
+    mutation ChangeTicketSettings($input: ChangeTicketSettingsInput!) {
+  changeTicketSettings(input: $input) {
+    ... on TicketSettingsChanged {
+      settings {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ChangeTicketSettingsMutation, ChangeTicketSettingsMutationVariables>;
+export const AllUnitsDocument = gql`
+    query AllUnits($includeClosed: Boolean!) {
+  orgUnits(includeClosed: $includeClosed) {
+    ...UnitRow
+  }
+}
+    ${UnitRowFragmentDoc}` as unknown as DocumentNode<AllUnitsQuery, AllUnitsQueryVariables>;
+export const UnitPageDocument = gql`
+    query UnitPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on OrgUnit {
+      ...UnitRow
+      ancestors {
+        id
+        name
+      }
+    }
+  }
+  calendars {
+    id
+    name
+  }
+}
+    ${UnitRowFragmentDoc}` as unknown as DocumentNode<UnitPageQuery, UnitPageQueryVariables>;
+export const CreateOrgUnitDocument = gql`
+    mutation CreateOrgUnit($input: CreateOrgUnitInput!) {
+  createOrgUnit(input: $input) {
+    ... on OrgUnitChanged {
+      orgUnit {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<CreateOrgUnitMutation, CreateOrgUnitMutationVariables>;
+export const RenameOrgUnitDocument = gql`
+    mutation RenameOrgUnit($input: RenameOrgUnitInput!) {
+  renameOrgUnit(input: $input) {
+    ... on OrgUnitChanged {
+      orgUnit {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<RenameOrgUnitMutation, RenameOrgUnitMutationVariables>;
+export const MoveOrgUnitDocument = gql`
+    mutation MoveOrgUnit($input: MoveOrgUnitInput!) {
+  moveOrgUnit(input: $input) {
+    ... on OrgUnitChanged {
+      orgUnit {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<MoveOrgUnitMutation, MoveOrgUnitMutationVariables>;
+export const PickUnitCalendarDocument = gql`
+    mutation PickUnitCalendar($input: PickUnitCalendarInput!) {
+  pickUnitCalendar(input: $input) {
+    ... on OrgUnitChanged {
+      orgUnit {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<PickUnitCalendarMutation, PickUnitCalendarMutationVariables>;
+export const NameUnitHeadDocument = gql`
+    mutation NameUnitHead($input: NameUnitHeadInput!) {
+  nameUnitHead(input: $input) {
+    ... on OrgUnitChanged {
+      orgUnit {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<NameUnitHeadMutation, NameUnitHeadMutationVariables>;
+export const CloseOrgUnitDocument = gql`
+    mutation CloseOrgUnit($input: CloseOrgUnitInput!) {
+  closeOrgUnit(input: $input) {
+    ... on OrgUnitChanged {
+      orgUnit {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<CloseOrgUnitMutation, CloseOrgUnitMutationVariables>;
 export const ComplaintByIdDocument = gql`
     query ComplaintById($id: ID!) {
   node(id: $id) {
@@ -8364,6 +10718,125 @@ export const WriteOffWorkOrderDocument = gql`
 }
     ${WorkOrderAnswerFragmentDoc}
 ${FailureFragmentDoc}` as unknown as DocumentNode<WriteOffWorkOrderMutation, WriteOffWorkOrderMutationVariables>;
+export const PersonPageByIdDocument = gql`
+    query PersonPageById($id: ID!, $manage: Boolean!) {
+  node(id: $id) {
+    __typename
+    id
+    ...PersonPage
+  }
+  roles {
+    id
+    code
+    name
+    active
+  }
+}
+    ${PersonPageFragmentDoc}` as unknown as DocumentNode<PersonPageByIdQuery, PersonPageByIdQueryVariables>;
+export const ChangePersonDocument = gql`
+    mutation ChangePerson($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ChangePersonMutation, ChangePersonMutationVariables>;
+export const MovePersonDocument = gql`
+    mutation MovePerson($input: MovePersonInput!) {
+  movePerson(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<MovePersonMutation, MovePersonMutationVariables>;
+export const ChangePersonRolesDocument = gql`
+    mutation ChangePersonRoles($input: ChangePersonRolesInput!) {
+  changePersonRoles(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ChangePersonRolesMutation, ChangePersonRolesMutationVariables>;
+export const NameDeputyDocument = gql`
+    mutation NameDeputy($input: NameDeputyInput!) {
+  nameDeputy(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<NameDeputyMutation, NameDeputyMutationVariables>;
+export const DeactivatePersonDocument = gql`
+    mutation DeactivatePerson($input: DeactivatePersonInput!) {
+  deactivatePerson(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = gql`
+    mutation ReactivatePerson($input: ReactivatePersonInput!) {
+  reactivatePerson(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const SetFirstPasswordDocument = gql`
+    mutation SetFirstPassword($input: SetFirstPasswordInput!) {
+  setFirstPassword(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<SetFirstPasswordMutation, SetFirstPasswordMutationVariables>;
+export const UnlockSignInDocument = gql`
+    mutation UnlockSignIn($input: UnlockSignInInput!) {
+  unlockSignIn(input: $input) {
+    ... on PersonChanged {
+      person {
+        id
+        version
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<UnlockSignInMutation, UnlockSignInMutationVariables>;
 export const SignInDocument = gql`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -9187,6 +11660,54 @@ export const MarkNoticesReadDocument = gql`
   }
 }
     ${FailureFragmentDoc}` as unknown as DocumentNode<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const GlobalSearchDocument = gql`
+    query GlobalSearch($text: String!, $tickets: Boolean!, $customers: Boolean!, $articles: Boolean!, $people: Boolean!) {
+  tickets(search: $text, orderBy: UPDATED_DESC, first: 6) @include(if: $tickets) {
+    edges {
+      node {
+        id
+        number
+        subject
+        status
+        customer {
+          id
+          name
+        }
+      }
+    }
+  }
+  customers(search: $text, first: 5) @include(if: $customers) {
+    edges {
+      node {
+        id
+        number
+        name
+      }
+    }
+  }
+  searchArticles(text: $text, typing: true, first: 5) @include(if: $articles) {
+    article {
+      id
+      number
+      shown {
+        title
+      }
+    }
+  }
+  people(search: $text, filter: {active: true}, first: 5) @include(if: $people) {
+    edges {
+      node {
+        id
+        displayName
+        unit {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<GlobalSearchQuery, GlobalSearchQueryVariables>;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {

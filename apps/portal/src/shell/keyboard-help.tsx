@@ -13,6 +13,7 @@ export function KeyboardHelp({ pages, onClose }: Props) {
     ...pages.map(
       ({ goKey, title }) => [`G ${goKey.toUpperCase()}`, t('keys.go', { page: t(title) })] as const,
     ),
+    ['Ctrl K', t('keys.search')],
     ['/', t('keys.search')],
     ['J / K', t('keys.move')],
     ['Enter', t('keys.open')],
@@ -29,7 +30,7 @@ export function KeyboardHelp({ pages, onClose }: Props) {
     <Modal open title={t('keys.title')} footer={null} onCancel={onClose} width={460}>
       <dl className="key-list">
         {keys.map(([key, meaning]) => (
-          <div key={meaning}>
+          <div key={key + meaning}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react';
 import { useRouteError } from 'react-router';
 import { Empty } from '../lists/states.js';
 import { useText } from '../text/language.js';
+import { tellServer } from './tell-server.js';
 
-/** What a failed page shows; the reference stands beside the error in the browser's log. */
+/** What a failed page shows; the reference stands beside the error in the gateway's log and in the browser's. */
 export function PageError() {
   const t = useText();
   const error = useRouteError();
-  const [reference] = useState(() => crypto.randomUUID().slice(0, 8));
+  const [reference] = useState(() => crypto.randomUUID().replaceAll('-', '').slice(0, 12));
   useEffect(() => {
     // After an update the old page asks for files that are gone; the new page knows the new names.
     if (isMissingChunk(error) && !sessionStorage.getItem('aftercare.reloaded')) {
@@ -17,6 +18,7 @@ export function PageError() {
       return;
     }
     console.error(`page error ${reference}`, error);
+    tellServer(reference, error);
   }, [error, reference]);
   return (
     <Empty

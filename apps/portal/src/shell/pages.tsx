@@ -6,12 +6,14 @@ import {
   PhoneOutlined,
   ReadOutlined,
   ScheduleOutlined,
+  SettingOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
 import type { TextKey } from '../text/texts.js';
-import type { Permission } from './viewer.js';
+import { sections } from '../pages/admin/sections.js';
+import type { Permissions } from './viewer.js';
 
 export interface PageEntry {
   readonly path: string;
@@ -19,7 +21,7 @@ export interface PageEntry {
   readonly icon: ReactNode;
   /** G and then this key. */
   readonly goKey: string;
-  readonly permission: Permission;
+  readonly permission: Permissions;
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
@@ -99,5 +101,13 @@ export const pages: readonly PageEntry[] = [
     goKey: 'e',
     permission: 'TRAINING_TAKE',
     load: async () => ({ Component: (await import('../pages/training/training-page.js')).TrainingPage }),
+  },
+  {
+    path: '/admin',
+    title: 'nav.admin',
+    icon: <SettingOutlined />,
+    goKey: 'a',
+    permission: sections.map(({ permission }) => permission).flat(),
+    load: async () => ({ Component: (await import('../pages/admin/admin-page.js')).AdminPage }),
   },
 ];

@@ -1,14 +1,21 @@
-import { useEffect, useState } from 'react';
-import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Outlet, useNavigate, useNavigation } from 'react-router';
+import { LeaveGuard } from '../forms/leave-guard.js';
 import { useConnectionState } from '../graphql/connection-state.js';
 import { useText } from '../text/language.js';
-import { KeyboardHelp } from './keyboard-help.js';
 import { pages } from './pages.js';
 import { Rail } from './rail.js';
 import { TopBar } from './top-bar.js';
+import { usePageTitle } from './use-page-title.js';
+import { useScrollPlace } from './use-scroll-place.js';
 import { type Shortcuts, useShortcuts } from './use-shortcuts.js';
 import { useViewer } from './viewer.js';
 import './shell.css';
+
+const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.js')).KeyboardHelp }));
+const SearchPalette = lazy(async () => ({
+  default: (await import('./search/search-palette.js')).SearchPalette,
+}));
 
 export function Shell() {
   const t = useText();
@@ -17,33 +24,57 @@ export function Shell() {
   const { reachable } = useConnectionState();
   const offline = useBrowserOffline() || !reachable;
   const loading = useNavigation().state === 'loading';
-  const [help, setHelp] = useState(false);
+  const [above, setAbove] = useState<'search' | 'help'>();
+  const main = useRef<HTMLElement>(null);
   const reachablePages = pages.filter(({ permission }) => can(permission));
   const shortcuts: Shortcuts = {
     ...Object.fromEntries(reachablePages.map(({ goKey, path }) => [`g ${goKey}`, () => void navigate(path)])),
-    '?': () => setHelp(true),
-    '/': () => document.querySelector<HTMLInputElement>('#top-search')?.focus(),
+    '?': () => setAbove('help'),
+    '/': () => setAbove('search'),
   };
   useShortcuts(shortcuts);
+  useSearchKey(() => setAbove('search'));
   usePageTitle();
+  useScrollPlace(main);
   return (
     <div className="shell">
       <a className="skip-link" href="#page">
         {t('shell.skip')}
       </a>
       <Rail pages={reachablePages} />
-      <TopBar onHelp={() => setHelp(true)} />
+      <TopBar onSearch={() => setAbove('search')} onHelp={() => setAbove('help')} />
       {offline ? (
         <div className="offline-banner" role="alert">
           {t('shell.offline')}
         </div>
       ) : null}
-      <main id="page" tabIndex={-1} className={loading ? 'is-loading' : ''}>
+      <main id="page" ref={main} tabIndex={-1} className={loading ? 'is-loading' : ''}>
         <Outlet />
       </main>
-      {help ? <KeyboardHelp pages={reachablePages} onClose={() => setHelp(false)} /> : null}
+      <LeaveGuard />
+      <Suspense>
+        {above === 'help' ? (
+          <KeyboardHelp pages={reachablePages} onClose={() => setAbove(undefined)} />
+        ) : null}
+        {above === 'search' ? <SearchPalette onClose={() => setAbove(undefined)} /> : null}
+      </Suspense>
     </div>
   );
+}
+
+/** Ctrl K from anywhere, also out of a field. */
+function useSearchKey(open: () => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 function useBrowserOffline(): boolean {
@@ -58,16 +89,4 @@ function useBrowserOffline(): boolean {
     };
   }, []);
   return offline;
-}
-
-/** The tab says which page it is; a record's page puts its own name in front. */
-function usePageTitle(): void {
-  const t = useText();
-  const { pathname } = useLocation();
-  useEffect(() => {
-    const page = pages.find(({ path }) => pathname.startsWith(path));
-    document.title = page ? `${t(page.title)} · Aftercare` : t('shell.product');
-    // The page has loaded, so a later missing file may be answered by a reload again.
-    sessionStorage.removeItem('aftercare.reloaded');
-  }, [pathname, t]);
 }

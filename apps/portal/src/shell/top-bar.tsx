@@ -1,62 +1,59 @@
 import { SearchOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Input } from 'antd';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../text/language.js';
 import { NextDue } from './next-due.js';
 import { Bell } from './notices/bell.js';
 import { OpenQuestions } from './open-questions.js';
-import { useSignOut } from './sign-out.js';
 import { useViewer } from './viewer.js';
 
-export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+const UserMenu = lazy(async () => ({ default: (await import('./user-menu.js')).UserMenu }));
+
+interface Props {
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}
+
+export function TopBar({ onSearch, onHelp }: Props) {
   const t = useText();
   const viewer = useViewer();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
-  const [search, setSearch] = useState('');
-  const go = () => {
-    if (search.trim() === '') return;
-    void navigate(`/tickets?${new URLSearchParams({ view: 'all', q: search.trim() })}`);
-    setSearch('');
-  };
   return (
     <header className="top-bar">
-      {viewer.can('TICKET_READ') ? (
-        <Input
-          id="top-search"
-          className="top-search"
-          prefix={<SearchOutlined aria-hidden />}
-          aria-label={t('shell.search')}
-          placeholder={t('shell.search')}
-          value={search}
-          suffix={<kbd>/</kbd>}
-          onChange={(event) => setSearch(event.target.value)}
-          onPressEnter={go}
-        />
-      ) : (
-        <span />
-      )}
+      <button type="button" className="top-search" onClick={onSearch}>
+        <SearchOutlined aria-hidden />
+        <span>{t('shell.search')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
       <div className="top-corner">
         {viewer.can('TICKET_READ') ? <NextDue /> : null}
         <OpenQuestions />
         <Bell />
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              { key: 'account', label: t('shell.account'), onClick: () => void navigate('/account') },
-              { key: 'keys', label: t('shell.keys'), extra: '?', onClick: onHelp },
-              { type: 'divider' },
-              { key: 'out', label: t('shell.signOut'), onClick: signOut },
-            ],
-          }}
-        >
-          <Button type="text" icon={<UserOutlined aria-hidden />} aria-label={t('shell.me')}>
-            <span className="top-name">{viewer.name}</span>
-          </Button>
-        </Dropdown>
+        <Me onHelp={onHelp} />
       </div>
     </header>
+  );
+}
+
+function Me({ onHelp }: Pick<Props, 'onHelp'>) {
+  const t = useText();
+  const { name } = useViewer();
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      type="text"
+      icon={<UserOutlined aria-hidden />}
+      aria-label={t('shell.me')}
+      aria-haspopup="menu"
+      onClick={() => setWanted(true)}
+    >
+      <span className="top-name">{name}</span>
+    </Button>
+  );
+  return wanted ? (
+    <Suspense fallback={button}>
+      <UserMenu onHelp={onHelp}>{button}</UserMenu>
+    </Suspense>
+  ) : (
+    button
   );
 }

@@ -87,6 +87,6 @@ function viewerOf(data: ViewerQuery | undefined): Viewer | null {
     personId: person.id,
     name: person.displayName,
     unitName: person.unit.name,
-    can: (permission) => permissions.has(permission),
+    can: (asked) => [asked].flat().some((permission) => permissions.has(permission)),
   };
 }

@@ -16,13 +16,27 @@ export type Permission =
   | 'DUTY_MANAGE'
   | 'TRAINING_TAKE'
   | 'TRAINING_MANAGE'
-  | 'COURSE_WRITE';
+  | 'COURSE_WRITE'
+  | 'ORG_MANAGE'
+  | 'PERSON_READ'
+  | 'PERSON_MANAGE'
+  | 'ROLE_MANAGE'
+  | 'CALENDAR_MANAGE'
+  | 'TICKET_CONFIGURE'
+  | 'API_KEY_MANAGE'
+  | 'AUDIT_READ'
+  | 'NOTICE_LOG_READ'
+  | 'NOTICE_RESEND'
+  | 'OPERATE';
+
+/** Of several, one is enough. */
+export type Permissions = Permission | readonly Permission[];
 
 export interface Viewer {
   readonly personId: string;
   readonly name: string;
   readonly unitName: string;
-  readonly can: (permission: Permission) => boolean;
+  readonly can: (permissions: Permissions) => boolean;
 }
 
 export const ViewerContext = createContext<Viewer | null>(null);

@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { type Text, type TextKey, texts } from './texts.js';
+import { shownText } from './shown-texts.js';
+import type { Text, TextKey } from './texts.js';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -26,7 +27,7 @@ export type Translate = (key: TextKey, params?: Params) => string;
 export function useText(): Translate {
   const { locale } = useLanguage();
   return useMemo(
-    () => (key: TextKey, params?: Params) => fill(inLocale(texts[key], locale), params),
+    () => (key: TextKey, params?: Params) => fill(inLocale(shownText(key), locale), params),
     [locale],
   );
 }

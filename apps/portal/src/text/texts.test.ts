@@ -6,10 +6,17 @@ import * as clockCodes from './codes/clock-codes.js';
 import * as complaintCodes from './codes/complaint-codes.js';
 import * as customerCodes from './codes/customer-codes.js';
 import * as dispatchCodes from './codes/dispatch-codes.js';
+import * as identityCodes from './codes/identity-codes.js';
+import * as levelCodes from './codes/level-codes.js';
+import * as notificationCodes from './codes/notification-codes.js';
 import * as ticketCodes from './codes/ticket-codes.js';
 import * as trainingCodes from './codes/training-codes.js';
 import * as workCodes from './codes/work-codes.js';
-import { type Text, texts } from './texts.js';
+import { calendarTexts } from './areas/calendar.js';
+import { operationTexts } from './areas/operation.js';
+import { organisationTexts } from './areas/organisation.js';
+import { shownText } from './shown-texts.js';
+import { type Text, type TextKey, texts } from './texts.js';
 
 const src = join(import.meta.dirname, '..');
 const areas = readdirSync(join(src, 'text/areas'));
@@ -19,6 +26,9 @@ const codeTables: Record<string, Readonly<Record<string, Text>>> = {
   ...complaintCodes,
   ...customerCodes,
   ...dispatchCodes,
+  ...identityCodes,
+  ...levelCodes,
+  ...notificationCodes,
   ...ticketCodes,
   ...trainingCodes,
   ...workCodes,
@@ -49,6 +59,26 @@ test('COM-13: no key is in two areas, where one would hide the other', () => {
   });
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   expect(keys.length).toBe(Object.keys(texts).length);
+});
+
+test('COM-13: the texts that come with the administration are used by its pages alone', () => {
+  const late = Object.keys({ ...calendarTexts, ...operationTexts, ...organisationTexts });
+  const others = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.tsx?$/.test(path) && !/^(?:pages\/(?:admin|people)|text|generated)\//.test(path),
+  );
+  const wrong = others.flatMap((path) => {
+    const code = readFileSync(join(src, path), 'utf8');
+    return late.filter((key) => code.includes(`'${key}'`)).map((key) => `${path}: ${key}`);
+  });
+  expect(late.length).toBeGreaterThan(150);
+  expect(wrong).toEqual([]);
+});
+
+test('COM-13: every other text is there from the beginning', () => {
+  const late = new Set(Object.keys({ ...calendarTexts, ...operationTexts, ...organisationTexts }));
+  const early = Object.keys(texts).filter((key) => !late.has(key));
+  // The keys of this very table.
+  expect(early.filter((key) => shownText(key as TextKey)[0] === key)).toEqual([]);
 });
 
 test('COM-13: no text is unused', () => {

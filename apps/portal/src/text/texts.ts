@@ -1,4 +1,5 @@
 import { accountTexts } from './areas/account.js';
+import { calendarTexts } from './areas/calendar.js';
 import { complaintTexts } from './areas/complaint.js';
 import { courseTexts } from './areas/course.js';
 import { customerAreaTexts } from './areas/customer-area.js';
@@ -9,6 +10,8 @@ import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
 import { linkTexts } from './areas/link.js';
 import { listTexts } from './areas/list.js';
+import { operationTexts } from './areas/operation.js';
+import { organisationTexts } from './areas/organisation.js';
 import { setupTexts } from './areas/setup.js';
 import { shellTexts } from './areas/shell.js';
 import { signInTexts } from './areas/sign-in.js';
@@ -25,6 +28,7 @@ export type Text = readonly [zh: string, en: string];
 /** Every text of the portal but the words of codes, which stand in `codes/`. */
 export const texts = {
   ...accountTexts,
+  ...calendarTexts,
   ...complaintTexts,
   ...courseTexts,
   ...customerAreaTexts,
@@ -35,6 +39,8 @@ export const texts = {
   ...libraryTexts,
   ...linkTexts,
   ...listTexts,
+  ...operationTexts,
+  ...organisationTexts,
   ...setupTexts,
   ...shellTexts,
   ...signInTexts,

@@ -1,5 +1,6 @@
+import type { Caller } from '@aftercare/contracts/caller';
 import { scopeCondition, type Parameters } from '@aftercare/service-kit/predicate';
-import type { Scope } from '@aftercare/service-kit/scope';
+import { callerMay, scopeFor, type Scope } from '@aftercare/service-kit/scope';
 
 /**
  * Who sees a complaint (COM-03, CMP-11): whoever handles it, whoever registered it, the complainant's own company; but
@@ -14,6 +15,14 @@ export const complaintVisible = (scope: Scope, parameters: Parameters): string =
  */
 export const complaintHandled = (scope: Scope, parameters: Parameters): string =>
   notByTheNamed(scope, parameters, inReach(scope, parameters, ['c.responsible_person_id']));
+
+/** Whoever reads the whole audit still learns nothing of complaints that they may not see, or are named in (CMP-11). */
+export function complaintAuditShown(caller: Caller, parameters: Parameters): string {
+  const ofComplaint = `record_kind = 'complaint'`;
+  if (!callerMay('COMPLAINT_READ')) return `NOT ${ofComplaint}`;
+  const visible = complaintVisible(scopeFor(caller, { staff: 'COMPLAINT_READ' }), parameters);
+  return `(NOT ${ofComplaint} OR record_id IN (SELECT c.id::text FROM complaint c WHERE ${visible}))`;
+}
 
 function inReach(scope: Scope, parameters: Parameters, people: readonly string[]): string {
   const own = scopeCondition(scope, { unit: 'c.unit_id', people, customer: 'c.customer_id' }, parameters);

@@ -8,6 +8,7 @@ export const common: Area = {
     nodes: everyone,
     errorCodes: everyone,
     deadLetters: { staff: 'OPERATE' },
+    auditLog: { staff: 'AUDIT_READ', everywhere: true },
   },
   mutations: {
     ...each('repairDeadLetter replayDeadLetter skipDeadLetter', {
@@ -28,7 +29,7 @@ export const common: Area = {
     DeadLetter: 'id consumer aggregate aggregateId version type reason at data',
     DeadLetterHandled: 'id played',
     Actor: 'kind name person contact',
-    AuditEntry: 'id at actor action changes sealed',
+    AuditEntry: 'id at actor recordKind record action changes sealed',
     AuditChange: 'field from to',
     InputProblem: 'code message path',
     OperationChanged: 'operation',

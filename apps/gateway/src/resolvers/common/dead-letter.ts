@@ -1,22 +1,13 @@
-import { serviceNames } from '@aftercare/contracts/aggregate-owners';
 import { deadLetterRequests } from '@aftercare/contracts/dead-letter';
-import { DomainError } from '@aftercare/domain-kit/domain-error';
 import { list } from '../../api/list.js';
 import { mutationWith } from '../../api/mutation.js';
 import { nodeId } from '../../api/node-id.js';
 import { idOf } from '../../api/references.js';
+import { requestsByService } from './by-service.js';
 import type { DeadLetterResolvers, MutationResolvers, QueryResolvers } from '../../generated/resolvers.js';
 
-const requestsOf = new Map<string, ReturnType<typeof deadLetterRequests>>(
-  serviceNames.map((service) => [service, deadLetterRequests(service)]),
-);
-
-/** Every service has dead letters of its own; which one is meant is said by name. */
-function requestsTo(service: string) {
-  const requests = requestsOf.get(service);
-  if (!requests) throw new DomainError('NOT_FOUND', { kind: 'service', id: service }, ['service']);
-  return requests;
-}
+/** Every service has dead letters of its own. */
+const requestsTo = requestsByService(deadLetterRequests);
 
 export const DeadLetter: DeadLetterResolvers = {
   id: idOf('DeadLetter'),

@@ -1,4 +1,5 @@
-import { permissions } from '@aftercare/contracts/identity/permissions';
+import { permissionCodes } from '@aftercare/contracts/identity/permissions';
+import { permissionMeaning } from '@aftercare/messages/permissions';
 import * as commands from '@aftercare/contracts/identity/person';
 import * as roles from '@aftercare/contracts/identity/role';
 import { listSessions, setFirstPassword, unlockSignIn } from '@aftercare/contracts/identity/session';
@@ -39,7 +40,8 @@ export const Role: RoleResolvers = { id: idOf('Role'), name: localName };
 export const personQueries: QueryResolvers = {
   people: list(commands.listPeople, { count: commands.countPeople }),
   roles: ask(roles.listRoles, ({ items }) => items),
-  permissions: () => Object.entries(permissions).map(([code, meaning]) => ({ code, meaning })),
+  permissions: (_parent, _args, { locale }) =>
+    permissionCodes.map((code) => ({ code, meaning: permissionMeaning(code, locale) })),
 };
 
 const as = 'Person';

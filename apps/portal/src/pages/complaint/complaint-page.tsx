@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { ComplaintByIdDocument, ComplaintChangedDocument } from '../../generated/graphql.js';
 import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
+import { useRecordTitle } from '../../shell/use-title.js';
 import { StepArea } from '../../steps/step-area.js';
 import { complaintActionTexts } from '../../text/codes/complaint-codes.js';
 import { useText } from '../../text/language.js';
@@ -32,9 +32,7 @@ export function ComplaintPage() {
     },
     !complaint,
   );
-  useEffect(() => {
-    if (complaint) document.title = `${complaint.number} · Aftercare`;
-  }, [complaint]);
+  useRecordTitle(complaint?.number);
   if (!complaint) {
     if (data && !node && !fetching) return <NoPage title="complaint.notFound" hint="shell.notFoundHint" />;
     return error ? <Failed onRetry={refresh} /> : <Skeleton lines={12} />;

@@ -3,6 +3,7 @@ import { CourseToWriteDocument } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
+import { useRecordTitle } from '../../shell/use-title.js';
 import { useViewer } from '../../shell/viewer.js';
 import { StepArea } from '../../steps/step-area.js';
 import { courseActionTexts } from '../../text/codes/training-codes.js';
@@ -24,6 +25,7 @@ export function CourseEditorPage() {
   });
   const node = data?.node;
   const course = node?.__typename === 'Course' && node.id === id ? node : undefined;
+  useRecordTitle(course?.title);
   if (!course) {
     if (!can('COURSE_WRITE') || (data && !node && !fetching))
       return <NoPage title="training.notFound" hint="shell.notFoundHint" />;

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { WorkOrderByIdDocument, WorkOrderChangedDocument } from '../../generated/graphql.js';
 import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
+import { useRecordTitle } from '../../shell/use-title.js';
 import { StepArea } from '../../steps/step-area.js';
 import { workOrderActionTexts } from '../../text/codes/dispatch-codes.js';
 import { PriorityMark } from '../tickets/ticket-parts.js';
@@ -32,9 +32,7 @@ export function OrderPage() {
     },
     !order,
   );
-  useEffect(() => {
-    if (order) document.title = `${order.number} ${order.customer.name} · Aftercare`;
-  }, [order]);
+  useRecordTitle(order && `${order.number} ${order.customer.name}`);
   if (!order) {
     if (data && !node && !fetching) return <NoPage title="visit.notFound" hint="shell.notFoundHint" />;
     return error ? <Failed onRetry={refresh} /> : <Skeleton lines={10} />;

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { NoPage } from '../../shell/no-page.js';
+import { useRecordTitle } from '../../shell/use-title.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { PriorityMark, StatusTag } from '../tickets/ticket-parts.js';
 import { ClockPanel } from './clocks/clock-panel.js';
@@ -17,9 +17,7 @@ import './ticket.css';
 export function TicketPage() {
   const { key = '' } = useParams();
   const { ticket, failed, missing, refresh } = useTicket(key);
-  useEffect(() => {
-    if (ticket) document.title = `${ticket.number} ${ticket.subject} · Aftercare`;
-  }, [ticket]);
+  useRecordTitle(ticket && `${ticket.number} ${ticket.subject}`);
   if (!ticket) {
     if (missing) return <NoPage title="ticket.notFound" hint="shell.notFoundHint" />;
     return failed ? <Failed onRetry={refresh} /> : <Skeleton lines={12} />;

@@ -3,6 +3,7 @@ import { CourseByIdDocument } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
+import { useRecordTitle } from '../../shell/use-title.js';
 import { useViewer } from '../../shell/viewer.js';
 import { courseKindTexts, courseLevelTexts } from '../../text/codes/training-codes.js';
 import { useLabel, useText } from '../../text/language.js';
@@ -22,6 +23,7 @@ export function CoursePage() {
   });
   const node = data?.node;
   const course = node?.__typename === 'Course' && node.id === id ? node : undefined;
+  useRecordTitle(course?.title);
   if (!course) {
     if (data && !node && !fetching) return <NoPage title="training.notFound" hint="shell.notFoundHint" />;
     return error ? <Failed onRetry={refresh} /> : <Skeleton lines={10} />;

@@ -4,6 +4,7 @@ import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
+import { useRecordTitle } from '../../shell/use-title.js';
 import { StepArea } from '../../steps/step-area.js';
 import { travelZoneTexts, visitActionTexts } from '../../text/codes/dispatch-codes.js';
 import { useLabel, useText } from '../../text/language.js';
@@ -30,6 +31,7 @@ export function VisitPage() {
     },
     !visit,
   );
+  useRecordTitle(visit && `${visit.ticketNumber} ${visit.customer.name}`);
   if (!visit) {
     if (data && !node && !fetching) return <NoPage title="visit.notFound" hint="shell.notFoundHint" />;
     return error ? <Failed onRetry={refresh} /> : <Skeleton lines={10} />;

@@ -14,6 +14,16 @@ export function addressOf(
       return `/complaints/${encodeURIComponent(record.id)}`;
     case 'Article':
       return `/library?article=${encodeURIComponent(record.id)}`;
+    case 'Person':
+      return `/people/${encodeURIComponent(record.id)}`;
+    case 'OrgUnit':
+      return `/admin/units/${encodeURIComponent(record.id)}`;
+    case 'Role':
+      return `/admin/roles/${encodeURIComponent(record.id)}`;
+    case 'Calendar':
+      return `/admin/calendars/${encodeURIComponent(record.id)}`;
+    case 'Course':
+      return `/training/${encodeURIComponent(record.id)}`;
     default:
       return null;
   }

@@ -34,4 +34,10 @@ export const formTexts = {
     'Done. The record is no longer within your reach.',
   ],
   'form.empty': ['空', 'empty'],
+  'form.leaveTitle': ['离开此页面？', 'Leave this page?'],
+  'form.leaveHint': ['表单中已输入的内容还没有保存。', 'What you typed in the form is not saved yet.'],
+  'form.leave': ['离开', 'Leave'],
+  'form.stay': ['继续填写', 'Go on writing'],
+  'form.closeTitle': ['放弃已输入的内容？', 'Give up what you typed?'],
+  'form.discard': ['放弃', 'Give up'],
 } as const;

@@ -3,6 +3,7 @@ import { ClockExplanationsDocument } from '../../../generated/graphql.js';
 import { Failed, Skeleton } from '../../../lists/states.js';
 import { clockChangeTexts, clockStepTexts } from '../../../text/codes/clock-codes.js';
 import { useLabel, useLanguage, useText } from '../../../text/language.js';
+import { ruleName, useServiceLevelName } from '../../../text/service-level-name.js';
 import { formatTime, formatShortTime } from '../../../time/format-time.js';
 import { useDurationText } from '../../../time/duration-text.js';
 import { serverNow } from '../../../time/now.js';
@@ -20,6 +21,7 @@ export function DueDerivation({ ticketId, clockId }: Props) {
   const label = useLabel();
   const { zone } = useLanguage();
   const duration = useDurationText();
+  const levelName = useServiceLevelName();
   const [{ data, error }, ask] = useQuery({ query: ClockExplanationsDocument, variables: { id: ticketId } });
   const node = data?.node;
   const clock = node?.__typename === 'Ticket' ? node.clocks.find(({ id }) => id === clockId) : undefined;
@@ -31,7 +33,12 @@ export function DueDerivation({ ticketId, clockId }: Props) {
     <div className="derivation">
       <p>{t('ticket.becauseCalendar', { calendar: explanation.calendarName, zone: explanation.zone })}</p>
       {explanation.ruleId && explanation.targetMs ? (
-        <p>{t('ticket.becauseRule', { rule: explanation.ruleId, target: duration(explanation.targetMs) })}</p>
+        <p>
+          {t('ticket.becauseRule', {
+            rule: ruleName(explanation.ruleId, levelName),
+            target: duration(explanation.targetMs),
+          })}
+        </p>
       ) : null}
       {explanation.provisionalYears.length > 0 ? (
         <p className="time-left is-soon">

@@ -2,6 +2,7 @@ import type { TicketPageFragment } from '../../../generated/graphql.js';
 import { agreementKindTexts, contactRoleTexts } from '../../../text/codes/customer-codes.js';
 import { coverageTexts } from '../../../text/codes/ticket-codes.js';
 import { useLabel, useText } from '../../../text/language.js';
+import { useServiceLevelName } from '../../../text/service-level-name.js';
 import { CustomerName } from '../../tickets/ticket-parts.js';
 import { ticketDetails } from '../ticket-details.js';
 import { FactList } from './fact-list.js';
@@ -11,6 +12,7 @@ import { QuotaText } from './quota-text.js';
 export function CustomerPanel({ ticket }: { readonly ticket: TicketPageFragment }) {
   const t = useText();
   const label = useLabel();
+  const levelName = useServiceLevelName();
   const { coverage, contact, installation, unknownCaller } = ticket;
   const { agreement } = coverage;
   const file = ticket.customer?.customer;
@@ -75,7 +77,9 @@ export function CustomerPanel({ ticket }: { readonly ticket: TicketPageFragment 
           ],
           [
             t('ticket.clocks'),
-            [coverage.serviceLevelCode, coverage.calendar?.name].filter(Boolean).join(' · '),
+            [coverage.serviceLevelCode && levelName(coverage.serviceLevelCode), coverage.calendar?.name]
+              .filter(Boolean)
+              .join(' · '),
           ],
         ]}
       />

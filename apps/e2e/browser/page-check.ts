@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+/** What keeps people out of a page who do not see it, or do not use a mouse: findings that axe calls serious or worse. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  // Run by the browser's own tools: the portal's policy lets no script of others in.
+  await page.evaluate(axe);
+  const found = (await page.evaluate(`axe.run(document, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+  }).then(({ violations }) => violations.map(({ id, impact, help, nodes }) => ({
+    id, impact, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+  })))`)) as readonly Finding[]; // what the script says
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, help, nodes }) =>
+        `${new URL(page.url()).pathname} ${id}: ${help} at ${nodes
+          .slice(0, 3)
+          .map(
+            ({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`,
+          )
+          .join('; ')}`,
+    );
+}

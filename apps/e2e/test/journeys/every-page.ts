@@ -1,0 +1,88 @@
+import { expect } from '@jest/globals';
+import { keepInGallery } from '../../browser/pictures.js';
+import { barriersOn } from '../../browser/page-check.js';
+import type { Screen } from '../../browser/screen.js';
+import type { Seat, Stage } from '../../browser/stage.js';
+
+const sections = [
+  'people',
+  'units',
+  'roles',
+  'calendars',
+  'service-levels',
+  'keys',
+  'audit',
+  'deliveries',
+  'dead-letters',
+];
+
+/** Every page with somebody who may see it; `>` opens the first row of its list. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  admin: [
+    ...sections.map((name) => `/admin/${name}`),
+    '/admin/units >',
+    '/admin/people >',
+    '/admin/roles >',
+    '/admin/calendars >',
+    '/admin/audit >',
+    '/admin/dead-letters?view=notices',
+    '/account',
+  ],
+  manager: ['/visits', '/orders', '/hotline', '/tickets', '/tickets >', '/complaints', '/dashboard', '/duty'],
+  engineer: ['/library', '/training', '/questions'],
+  quality: ['/complaints'],
+  trainer: ['/training?view=authoring', '/training?view=requests'],
+};
+
+/** No serious barrier on any page, by day and by night; on a phone nothing runs out of the side. */
+export async function everyPageJourney(stage: Stage): Promise<void> {
+  const found: string[] = [];
+  for (const [login, paths] of Object.entries(pages)) {
+    found.push(...(await walk(stage, login, paths, { size: 'desk' })));
+    found.push(...(await walk(stage, login, paths, { size: 'desk', dark: true })));
+    found.push(...(await walk(stage, login, paths, { size: 'phone' })));
+  }
+  found.push(...(await beforeSignIn(stage)));
+  expect([...new Set(found)]).toEqual([]);
+}
+
+async function walk(stage: Stage, login: string, paths: readonly string[], seat: Seat): Promise<string[]> {
+  const screen = await stage.colleague(login, seat);
+  const look = `${seat.size}${seat.dark ? '-dark' : ''}`;
+  const found: string[] = [];
+  for (const step of paths) {
+    const [path = '', opens] = step.split(' ');
+    await screen.open(path);
+    await settled(screen);
+    const row = screen.page.locator('[data-row]').first();
+    if (opens && (await row.count()) > 0) {
+      await row.click();
+      await settled(screen);
+    }
+    await keepInGallery(screen, `${login}${step.replaceAll(/\W+/g, '-')}.${look}`);
+    found.push(...(await barriersOn(screen.page)).map((barrier) => `${login}, ${look}: ${barrier}`));
+    if (seat.size === 'phone' && (await runsOver(screen)))
+      found.push(`${login}: ${step} is wider than the phone`);
+  }
+  await screen.context.close();
+  return found;
+}
+
+async function beforeSignIn(stage: Stage): Promise<readonly string[]> {
+  const visitor = await stage.visitor();
+  await visitor.open('/');
+  await visitor.button('signIn.submit').waitFor();
+  return barriersOn(visitor.page);
+}
+
+/** Nothing is read any more, and no grey lines stand in its place. */
+async function settled(screen: Screen): Promise<void> {
+  await screen.page.locator('main h1, main .state-title').first().waitFor({ state: 'attached' });
+  await screen.page.waitForLoadState('networkidle');
+  await screen.page.locator('.skeleton, .skeleton-space').first().waitFor({ state: 'detached' });
+}
+
+const runsOver = (screen: Screen) =>
+  screen.page.evaluate<boolean>(
+    'document.querySelector("#page").scrollWidth > document.querySelector("#page").clientWidth + 1',
+  );
