@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { Attachments1795200000000 } from '@aftercare/service-kit/attachment-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
 import type { ServiceDefinition } from '@aftercare/service-kit/service-definition';
@@ -9,7 +10,12 @@ import { ComplaintServiceModule } from './complaint-service.module.js';
 export const complaintService: ServiceDefinition = {
   name: 'complaint',
   aggregates: aggregatesOf.complaint,
-  migrations: [KitTables1795000000000, OrganisationCopies1795000000100, Complaints1795000300000],
+  migrations: [
+    KitTables1795000000000,
+    OrganisationCopies1795000000100,
+    Complaints1795000300000,
+    Attachments1795200000000,
+  ],
   entities: [ComplaintSchema],
   module: ComplaintServiceModule,
 };

@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { Attachments1795200000000 } from '@aftercare/service-kit/attachment-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
 import type { ServiceDefinition } from '@aftercare/service-kit/service-definition';
@@ -11,7 +12,12 @@ import { DispatchServiceModule } from './dispatch-service.module.js';
 export const dispatchService: ServiceDefinition = {
   name: 'dispatch',
   aggregates: aggregatesOf.dispatch,
-  migrations: [KitTables1795000000000, OrganisationCopies1795000000100, Dispatch1795160000000],
+  migrations: [
+    KitTables1795000000000,
+    OrganisationCopies1795000000100,
+    Dispatch1795160000000,
+    Attachments1795200000000,
+  ],
   entities: [VisitSchema, WorkOrderSchema, DutySchema],
   module: DispatchServiceModule,
 };

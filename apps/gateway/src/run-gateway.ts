@@ -10,6 +10,10 @@ import { Gauge, Histogram, Registry } from 'prom-client';
 import { createContext, type ContextParts } from './api/context.js';
 import { executableSchema } from './api/schema.js';
 import type { GatewayEnv } from './env.js';
+import { addFileRoutes } from './files/file-routes.js';
+import { folderStore } from './files/file-store.js';
+import { scanBy } from './files/scan.js';
+import { keepSwept } from './files/sweep.js';
 import { GatewayModule, graphqlPath } from './gateway.module.js';
 import { GatewayAdapter } from './http/gateway-adapter.js';
 import { endedCookie, sessionCookie } from './http/credentials.js';
@@ -64,7 +68,8 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const adapter = new GatewayAdapter(env.TRUSTED_PROXIES);
   const http = adapter.getInstance();
   addSecurityHeaders(http, () => origins.publicUrl.replace(/^http/, 'ws'), origins.secure);
-  guardGraphql(http, graphqlPath, { sessions, documents, rate, origins: () => origins });
+  const gate = { sessions, rate, origins: () => origins };
+  guardGraphql(http, graphqlPath, { ...gate, documents });
   const seconds = new Histogram({
     name: 'aftercare_gateway_operation_seconds',
     help: 'Time to answer a GraphQL operation, by kind and first error code',
@@ -103,6 +108,9 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
     { logger: ['error', 'fatal'], bodyParser: true },
   );
   addOpsRoutes(http, { registry, typeDefs, problems: () => (connected() ? [] : ['NATS_UNREACHABLE']) });
+  const store = folderStore(env.FILES_DIR);
+  addFileRoutes(http, { gate, log, ask, store, limit: env.FILE_LIMIT, scan: scanBy(env.FILE_SCAN_COMMAND) });
+  const endSweeping = keepSwept(store, plainAsk, log);
   if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
   await app.listen(env.PORT, env.HOST);
   const url = await app.getUrl();
@@ -123,6 +131,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   return {
     url,
     async stop() {
+      endSweeping();
       await closeSubscriptions();
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain

@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { Attachments1795200000000 } from '@aftercare/service-kit/attachment-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
 import type { ServiceDefinition } from '@aftercare/service-kit/service-definition';
@@ -22,6 +23,7 @@ export const ticketService: ServiceDefinition = {
     TicketWork1795000101000,
     Articles1795000102000,
     TicketHistory1795000103000,
+    Attachments1795200000000,
   ],
   entities: [TicketSchema, SolutionSchema, CategorySchema, ArticleSchema, ArticleRevisionSchema],
   module: TicketServiceModule,

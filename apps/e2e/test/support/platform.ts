@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { DemoCustomer } from '@aftercare/cli/demo-company/customers';
 import { loadCustomers, type LoadedCustomer } from '@aftercare/cli/demo-company/load-customers';
@@ -24,6 +27,8 @@ export interface World {
   readonly url: string;
   readonly platform: TestPlatform;
   readonly gateway: RunningGateway;
+  /** Folder of the bytes of attached files. */
+  readonly files: string;
   readonly mails: MailCatcher;
   readonly mailRoad: MailRoad;
   /** Metrics of the gateway and all services. */
@@ -71,6 +76,7 @@ export async function startWorld({
       ...(definition.name === 'identity' ? { log: createLog('identity', 'warn', setup) } : {}),
     });
   }
+  const files = await mkdtemp(join(tmpdir(), 'aftercare-files-'));
   const gateway = await runGateway(
     gatewayEnv.parse({
       PORT: port,
@@ -81,6 +87,8 @@ export async function startWorld({
       RATE_LIMIT: 100_000,
       ANONYMOUS_RATE_LIMIT: 100_000,
       PORTAL_DIR: portalDir,
+      FILES_DIR: files,
+      FILE_LIMIT: 1_000_000,
     }),
     { registry },
   );
@@ -103,6 +111,7 @@ export async function startWorld({
     url,
     platform,
     gateway,
+    files,
     mails,
     mailRoad,
     registry,
@@ -120,6 +129,7 @@ export async function startWorld({
       await platform.stop();
       await mailRoad.stop();
       await mails.stop();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

@@ -38,6 +38,7 @@ const enums = ['Locale', 'Weekday', 'CalendarKind', 'CalendarDayKind', 'ClockSte
 /** For codegen: types of the schema whose fields are resolved from what a service answers, or from a shape of ours. */
 export const mapperOf: Readonly<Record<string, string>> = {
   Actor: '../api/shapes.js#ActorOf',
+  Attachment: '@aftercare/contracts/attachment#AttachmentView as AttachmentShape',
   AuditEntry: '@aftercare/contracts/audit#AuditEntry as AuditEntryShape',
   Operation: '@aftercare/contracts/operation#OperationView',
   Node: '../api/nodes.js#NodeRecord',

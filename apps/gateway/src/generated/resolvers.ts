@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorOf, CustomerOfTicket, CoverageOfTicket, AssessmentOfTicket, HistoryTally, LineOfHistory, ClockOfTicket, ExplainedClock, StepOfClock, ChangeOfClock, CallOfEntry, StepOfEntry, ArticleLink, SynonymGroup, DayOfCalendar, LineOfExplanation, MeasureOfComplaint, ContactOfComplaint, CorrectiveActionOf, AttemptOfTask, QuestionOfSurvey, ChoiceOfQuestion, CustomerOfVisit, NoteOfVisit, DeclineOfOrder, EndOfOrder, SuggestedEngineer, PreferenceOfPerson } from '../api/shapes.js';
+import type { AttachmentView as AttachmentShape } from '@aftercare/contracts/attachment';
 import type { AuditEntry as AuditEntryShape } from '@aftercare/contracts/audit';
 import type { OperationView } from '@aftercare/contracts/operation';
 import type { NodeRecord } from '../api/nodes.js';
@@ -635,6 +636,8 @@ export type ArriveWorkOrderInput = {
 
 /** An entry of the standard problem library 标准化问题库 (KB-01). */
 export type Article = Node & {
+  /** Files to take along, oldest first. */
+  attachments: Array<Attachment>;
   /** Who may read it once it is published. */
   audience: ArticleAudience;
   /** Every action of a person, with the reason where it is not allowed now. */
@@ -944,6 +947,47 @@ export type AssignWorkOrderInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** For the engineer; at most 500. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Uploads for a record. */
+export type AttachFilesInput = {
+  /** Ids of Attachments that the caller uploaded for such a record; 1 to 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Ticket, Article, WorkOrder, Complaint or Course. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What `attachFiles` answers. */
+export type AttachFilesResult = FilesAttached | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
+/** A file on a record (COM-09). It is uploaded by `POST /files/{kind}` and read at its `url`, with the same sign-in. */
+export type Attachment = {
+  /** When it was uploaded, UTC. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  addedBy: Actor;
+  /** What its content is, e.g. `image/png`; never what the sender claimed. */
+  contentType: Scalars['String']['output'];
+  /** Its id, e.g. `Attachment:<uuid>`; not to be read by `node`. */
+  id: Scalars['ID']['output'];
+  /** Its name, without anything that hides what it is. */
+  name: Scalars['String']['output'];
+  /** It can be shown as a picture; everything else is only ever downloaded. */
+  picture: Scalars['Boolean']['output'];
+  /** The caller may remove it: whoever added it, and those who manage the record. */
+  removable: Scalars['Boolean']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Where its bytes are, from the root of this server. */
+  url: Scalars['String']['output'];
+};
+
+/** The file is gone. */
+export type AttachmentRemoved = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
 };
 
 /** Ways of an attempt before a visit. */
@@ -1986,6 +2030,8 @@ export type Complaint = Node & {
   anonymous: Scalars['Boolean']['output'];
   /** UTC. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Evidence, oldest first; contacts see what they sent themselves. */
+  attachments: Array<Attachment>;
   /** Every action with the reason where it is not allowed now. */
   availableActions: Array<ComplaintActionOffer>;
   /** What was found. Null for contacts. */
@@ -2620,6 +2666,8 @@ export type ContactTryResult =
 export type ConversationEntry = Node & {
   /** When, UTC. */
   at: Scalars['DateTime']['output'];
+  /** Files that came with it, oldest first; those of a note are for staff alone. */
+  attachments: Array<Attachment>;
   /** Who. */
   author: Actor;
   /** The words; null in a step without words. */
@@ -2696,6 +2744,8 @@ export type CountArticleUseInput = {
 
 /** A course 课程 (TRN-01): its published edition; to those who write courses, the newest text. */
 export type Course = Node & {
+  /** Material to take along, oldest first. */
+  attachments: Array<Attachment>;
   /** For whom it is. */
   audiences: Array<CourseAudience>;
   /** Code that people know it by. */
@@ -4113,6 +4163,12 @@ export type FileComplaintInput = {
   workOrderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The files hang on the record. */
+export type FilesAttached = {
+  /** The files that were added. */
+  attachments: Array<Attachment>;
+};
+
 /** Records cause and person responsible (CMP-03). */
 export type FindCauseInput = {
   /** At most 10,000. */
@@ -4996,6 +5052,8 @@ export type Mutation = {
   assignTicket: TicketResult;
   /** Gives it to an engineer (DSP-06). */
   assignWorkOrder: WorkOrderResult;
+  /** Hangs one's own uploads on a Ticket, Article, WorkOrder, Complaint or Course (COM-09). */
+  attachFiles: AttachFilesResult;
   /** Begins an attempt of an approved enrolment; the server's clock runs from now on. */
   beginExam: ExamResult;
   /** The department begins to look for the cause. */
@@ -5178,6 +5236,8 @@ export type Mutation = {
   rejectComplaint: ComplaintResult;
   /** The customer says that it is not solved; the ticket goes on (TKT-22). */
   rejectTicket: TicketResult;
+  /** Takes a file away: nobody sees it any more, and its bytes go. Audited. */
+  removeAttachment: RemoveAttachmentResult;
   /** Removes a group of synonyms (KB-02). */
   removeSynonyms: SynonymsRemovalResult;
   /** Gives a unit another name. */
@@ -5568,6 +5628,16 @@ export type MutationAssignTicketArgs = {
  */
 export type MutationAssignWorkOrderArgs = {
   input: AssignWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAttachFilesArgs = {
+  input: AttachFilesInput;
 };
 
 
@@ -6486,6 +6556,16 @@ export type MutationRejectTicketArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationRemoveAttachmentArgs = {
+  input: RemoveAttachmentInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationRemoveSynonymsArgs = {
   input: RemoveSynonymsInput;
 };
@@ -7086,6 +7166,8 @@ export type NotFound = UserError & {
 
 /** Words for colleagues (TKT-12). */
 export type NoteOnTicketInput = {
+  /** Ids of Attachments that the caller uploaded; they go with it, for colleagues alone; at most 20. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most 20,000. */
   body: Scalars['String']['input'];
   /** The version that was read; another current one is refused (COM-16). */
@@ -8631,6 +8713,19 @@ export type RejectTicketInput = {
   via: CustomerVoice;
 };
 
+/** Which file to take away. */
+export type RemoveAttachmentInput = {
+  /** Id of the Attachment. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the record that it hangs on. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What `removeAttachment` answers. */
+export type RemoveAttachmentResult = AttachmentRemoved | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
 /** Which group to remove. */
 export type RemoveSynonymsInput = {
   /** Node id of the Synonyms. */
@@ -8689,6 +8784,8 @@ export type ReplayDeadLetterInput = {
 export type ReplyOnTicketInput = {
   /** Node ids of Articles to send along; at most 5. */
   articleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of Attachments that the caller uploaded; they go with it, and the customer sees them; at most 20. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most 20,000. */
   body: Scalars['String']['input'];
   /** Left out: the channel of the request, or mail where that cannot carry an answer. */
@@ -9836,6 +9933,8 @@ export type Ticket = Node & {
   assessment?: Maybe<TicketAssessment>;
   /** Who works on it; null in a queue. */
   assignee?: Maybe<Person>;
+  /** Files on the ticket itself, oldest first; those that came with words stand at their entry. */
+  attachments: Array<Attachment>;
   /** Every action of a person, with the reason where it is not allowed now (TKT-11). */
   availableActions: Array<TicketActionOffer>;
   /** When the customer was promised a call, UTC (TKT-10). */
@@ -10985,6 +11084,8 @@ export type WorkOrder = Node & {
   assignNote?: Maybe<Scalars['String']['output']>;
   /** When the engineer got it, UTC. */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pictures and papers of the visit, oldest first. */
+  attachments: Array<Attachment>;
   /** Every action of a person, with the reason where it is not allowed now. */
   availableActions: Array<WorkOrderActionOffer>;
   /** Whom to meet. */
@@ -11338,6 +11439,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  AttachFilesResult:
+    | ( Omit<FilesAttached, 'attachments'> & { attachments: Array<_RefType['Attachment']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+  ;
   CalendarResult:
     | ( Omit<CalendarChanged, 'calendar'> & { calendar: _RefType['Calendar'] } )
     | ( ChangedOutOfSight )
@@ -11613,6 +11722,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  RemoveAttachmentResult:
+    | ( AttachmentRemoved )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+  ;
   ResendResult:
     | ( DeliveriesResent )
     | ( IdempotencyConflict )
@@ -11865,6 +11982,10 @@ export type ResolversTypes = {
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
   AssignWorkOrderInput: AssignWorkOrderInput;
+  AttachFilesInput: AttachFilesInput;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  Attachment: ResolverTypeWrapper<AttachmentShape>;
+  AttachmentRemoved: ResolverTypeWrapper<AttachmentRemoved>;
   AttemptMode: AttemptMode;
   AttemptResult: AttemptResult;
   AuditChange: ResolverTypeWrapper<AuditChange>;
@@ -12090,6 +12211,7 @@ export type ResolversTypes = {
   FigureRecordConnection: ResolverTypeWrapper<AnyConnection>;
   FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
   FileComplaintInput: FileComplaintInput;
+  FilesAttached: ResolverTypeWrapper<Omit<FilesAttached, 'attachments'> & { attachments: Array<ResolversTypes['Attachment']> }>;
   FindCauseInput: FindCauseInput;
   FinishEnrolmentInput: FinishEnrolmentInput;
   FinishFollowUpInput: FinishFollowUpInput;
@@ -12239,6 +12361,8 @@ export type ResolversTypes = {
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAttachmentResult']>;
   RemoveSynonymsInput: RemoveSynonymsInput;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
@@ -12478,6 +12602,10 @@ export type ResolversParentTypes = {
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
   AssignWorkOrderInput: AssignWorkOrderInput;
+  AttachFilesInput: AttachFilesInput;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  Attachment: AttachmentShape;
+  AttachmentRemoved: AttachmentRemoved;
   AuditChange: AuditChange;
   AuditConnection: AnyConnection;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -12653,6 +12781,7 @@ export type ResolversParentTypes = {
   FigureRecordConnection: AnyConnection;
   FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
   FileComplaintInput: FileComplaintInput;
+  FilesAttached: Omit<FilesAttached, 'attachments'> & { attachments: Array<ResolversParentTypes['Attachment']> };
   FindCauseInput: FindCauseInput;
   FinishEnrolmentInput: FinishEnrolmentInput;
   FinishFollowUpInput: FinishFollowUpInput;
@@ -12781,6 +12910,8 @@ export type ResolversParentTypes = {
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAttachmentResult'];
   RemoveSynonymsInput: RemoveSynonymsInput;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
@@ -13050,6 +13181,7 @@ export type ArrivalPromiseResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type ArticleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ArticleAudience'], ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ArticleActionOffer']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
@@ -13123,6 +13255,27 @@ export type ArticleRevisionResolvers<ContextType = GatewayContext, ParentType ex
   solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachFilesResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachFilesResult'] = ResolversParentTypes['AttachFilesResult']> = {
+  __resolveType: TypeResolveFn<'FilesAttached' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentRemovedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachmentRemoved'] = ResolversParentTypes['AttachmentRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -13280,6 +13433,7 @@ export type ClockStepKindResolvers = { AGREED: 'agreed', BREAK: 'break', CLOSED_
 export type ComplaintResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ComplaintActionOffer']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causeClass?: Resolver<Maybe<ResolversTypes['ComplaintCauseClass']>, ParentType, ContextType>;
@@ -13467,6 +13621,7 @@ export type ContactResultResolvers<ContextType = GatewayContext, ParentType exte
 
 export type ConversationEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversationEntry'] = ResolversParentTypes['ConversationEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
@@ -13501,6 +13656,7 @@ export type CorrectiveActionResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type CourseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   audiences?: Resolver<Array<ResolversTypes['CourseAudience']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13978,6 +14134,11 @@ export type FigureRecordEdgeResolvers<ContextType = GatewayContext, ParentType e
   node?: Resolver<ResolversTypes['FigureRecord'], ParentType, ContextType>;
 };
 
+export type FilesAttachedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FollowUpAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpAttempt'] = ResolversParentTypes['FollowUpAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -14215,6 +14376,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   assignFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationAssignFollowUpArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   assignWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationAssignWorkOrderArgs, 'input'>>;
+  attachFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesArgs, 'input'>>;
   beginExam?: Resolver<ResolversTypes['ExamResult'], ParentType, ContextType, RequireFields<MutationBeginExamArgs, 'input'>>;
   beginInvestigation?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationBeginInvestigationArgs, 'input'>>;
   beginWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationBeginWorkOrderArgs, 'input'>>;
@@ -14306,6 +14468,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   registerCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   rejectComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRejectComplaintArgs, 'input'>>;
   rejectTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRejectTicketArgs, 'input'>>;
+  removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentResult'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
   removeSynonyms?: Resolver<ResolversTypes['SynonymsRemovalResult'], ParentType, ContextType, RequireFields<MutationRemoveSynonymsArgs, 'input'>>;
   renameOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationRenameOrgUnitArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
@@ -14669,6 +14832,10 @@ export type ReconciliationPartResolvers<ContextType = GatewayContext, ParentType
   surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RemoveAttachmentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveAttachmentResult'] = ResolversParentTypes['RemoveAttachmentResult']> = {
+  __resolveType: TypeResolveFn<'AttachmentRemoved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+};
+
 export type ResendResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendResult'] = ResolversParentTypes['ResendResult']> = {
   __resolveType: TypeResolveFn<'DeliveriesResent' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -14931,6 +15098,7 @@ export type TicketResolvers<ContextType = GatewayContext, ParentType extends Res
   articles?: Resolver<Array<ResolversTypes['LinkedArticle']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['TicketAssessment']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['TicketActionOffer']>, ParentType, ContextType>;
   callBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
@@ -15297,6 +15465,7 @@ export type WorkOrderResolvers<ContextType = GatewayContext, ParentType extends 
   arrivedPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   assignNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['WorkOrderActionOffer']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['CustomerContactMade']>, ParentType, ContextType>;
@@ -15398,6 +15567,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   ArticleHit?: ArticleHitResolvers<ContextType>;
   ArticleResult?: ArticleResultResolvers<ContextType>;
   ArticleRevision?: ArticleRevisionResolvers<ContextType>;
+  AttachFilesResult?: AttachFilesResultResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentRemoved?: AttachmentRemovedResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -15512,6 +15684,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   FigureRecord?: FigureRecordResolvers<ContextType>;
   FigureRecordConnection?: FigureRecordConnectionResolvers<ContextType>;
   FigureRecordEdge?: FigureRecordEdgeResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
   FollowUpAttempt?: FollowUpAttemptResolvers<ContextType>;
   FollowUpTask?: FollowUpTaskResolvers<ContextType>;
   FollowUpTaskChanged?: FollowUpTaskChangedResolvers<ContextType>;
@@ -15578,6 +15751,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Quota?: QuotaResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReconciliationPart?: ReconciliationPartResolvers<ContextType>;
+  RemoveAttachmentResult?: RemoveAttachmentResultResolvers<ContextType>;
   ResendResult?: ResendResultResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleChanged?: RoleChangedResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { localeFrom } from '@aftercare/messages/text';
 import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { credentialOf } from '../http/credentials.js';
-import { nobody } from '../http/graphql-gate.js';
+import { nobody } from '../http/caller-gate.js';
 import { limits } from '../limits/limits.js';
 import type { Sessions } from '../session/sessions.js';
 import { frameText } from './frame-text.js';

@@ -3,6 +3,7 @@ import { scalars } from '../api/scalars.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import * as figures from './analytics/figures.js';
 import { Actor } from './common/actor.js';
+import * as attachment from './common/attachment.js';
 import { AuditEntry } from './common/audit.js';
 import * as deadLetter from './common/dead-letter.js';
 import * as operation from './common/operation.js';
@@ -77,6 +78,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...operation.operationMutations,
+    ...attachment.attachmentMutations,
     ...deadLetter.deadLetterMutations,
     ...ticketMutations,
     ...history.historyMutations,
@@ -114,6 +116,7 @@ export const resolvers: Resolvers = {
     ...figures.figureSubscriptions,
   },
   Actor,
+  Attachment: attachment.Attachment,
   AuditEntry,
   Complaint: complaint.Complaint,
   ComplaintMeasure: complaint.ComplaintMeasure,

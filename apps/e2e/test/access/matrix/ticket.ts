@@ -64,7 +64,7 @@ export const ticket: Area = {
     Article: {
       ...everyone,
       fields:
-        'id number version kind audience status unit owner productCodes productVersions categories shown publishedRevision revisions reviewDue sourceTicket usefulVotes uselessVotes useCount solvedTickets createdAt updatedAt availableActions history',
+        'id number version kind audience status unit owner productCodes productVersions categories shown publishedRevision revisions reviewDue sourceTicket usefulVotes uselessVotes useCount solvedTickets createdAt updatedAt attachments availableActions history',
       only: { unit: colleagues, history: { staff: 'TICKET_READ' } },
     },
     TicketCategory: {
@@ -74,7 +74,7 @@ export const ticket: Area = {
     ConversationEntry: {
       staff: 'TICKET_READ',
       contact: true,
-      fields: 'id position kind at author body mentioned channel call step',
+      fields: 'id position kind at author body mentioned channel call step attachments',
     },
     TicketSettings: {
       ...colleagues,
@@ -91,7 +91,7 @@ export const ticket: Area = {
       staff: 'TICKET_READ',
       contact: true,
       fields:
-        'id number version status subject description environment channel lane requesterKind customer contact unknownCaller installation productCode productVersion category impact urgency priority priorityOverrideReason unit assignee coverage assessment clocks nextDue gaps proposedNextSteps failedAttempts visitRequest waitingUntil callBackAt repeatOf externalReference occurredAt reportedAt openedAt openedBy firstResponseAt resolvedAt confirmedAt closedAt reopenableUntil updatedAt reopenCount reassignCount imported solutions articles conversation availableActions history',
+        'id number version status subject description environment channel lane requesterKind customer contact unknownCaller installation productCode productVersion category impact urgency priority priorityOverrideReason unit assignee coverage assessment clocks nextDue gaps proposedNextSteps failedAttempts visitRequest waitingUntil callBackAt repeatOf externalReference occurredAt reportedAt openedAt openedBy firstResponseAt resolvedAt confirmedAt closedAt reopenableUntil updatedAt reopenCount reassignCount imported solutions articles attachments conversation availableActions history',
       only: { gaps: { staff: 'TICKET_READ' }, history: { staff: 'TICKET_READ' } },
     },
     VisitRequest: {
