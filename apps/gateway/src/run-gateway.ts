@@ -7,9 +7,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import proxyAddr from '@fastify/proxy-addr';
 import { Gauge, Histogram, Registry } from 'prom-client';
-import { createContext, type ContextParts } from './api/context.js';
+import { createContext, noCookie, type ContextParts } from './api/context.js';
 import { executableSchema } from './api/schema.js';
 import type { GatewayEnv } from './env.js';
+import { addExportRoutes } from './export/export-routes.js';
 import { addFileRoutes } from './files/file-routes.js';
 import { folderStore } from './files/file-store.js';
 import { scanBy } from './files/scan.js';
@@ -110,6 +111,18 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   addOpsRoutes(http, { registry, typeDefs, problems: () => (connected() ? [] : ['NATS_UNREACHABLE']) });
   const store = folderStore(env.FILES_DIR);
   addFileRoutes(http, { gate, log, ask, store, limit: env.FILE_LIMIT, scan: scanBy(env.FILE_SCAN_COMMAND) });
+  addExportRoutes(http, {
+    gate,
+    log,
+    schema,
+    contextOf: (admitted, request) =>
+      contextOf({
+        ...admitted,
+        address: request.ip,
+        userAgent: request.headers['user-agent'],
+        cookie: noCookie,
+      }),
+  });
   const endSweeping = keepSwept(store, plainAsk, log);
   if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
   await app.listen(env.PORT, env.HOST);

@@ -3,6 +3,7 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { throwError } from 'rxjs';
 import type { Database } from './database.js';
 import { deadLetterController } from './dead-letter-controller.js';
+import { exportController } from './export-controller.js';
 import type { DeadLetterDesk } from './dead-letter-desk.js';
 import type { DeriveKey } from './derive-key.js';
 import type { Log } from './log.js';
@@ -31,7 +32,7 @@ export async function createApp(
   const kit: DynamicModule = {
     module: KitModule,
     global: true,
-    controllers: [deadLetterController(definition.name)],
+    controllers: [deadLetterController(definition.name), exportController(definition.name)],
     providers: [
       { provide: DATABASE, useValue: parts.database },
       { provide: ASK, useValue: parts.ask },

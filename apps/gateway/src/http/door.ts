@@ -38,6 +38,7 @@ const statuses: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   NOT_ALLOWED: 403,
   IDEMPOTENCY_CONFLICT: 409,
+  EXPORTS_RUNNING: 429,
   FILE_TOO_LARGE: 413,
   FILE_REFUSED_BY_SCAN: 422,
   FILE_STORE_FULL: 507,

@@ -16,7 +16,11 @@ export type Permission =
   | 'DUTY_MANAGE'
   | 'TRAINING_TAKE'
   | 'TRAINING_MANAGE'
-  | 'COURSE_WRITE';
+  | 'COURSE_WRITE'
+  | 'DATA_EXPORT'
+  | 'TICKET_ASSIGN'
+  | 'TICKET_TRIAGE'
+  | 'TICKET_WORK';
 
 export interface Viewer {
   readonly personId: string;

@@ -8,6 +8,7 @@ export const otherActs: Texts = {
   ATTACHMENT_ATTACH: { zh: '添加附件', en: 'Added files' },
   ATTACHMENT_READ: { zh: '查看附件', en: 'Opened a file' },
   ATTACHMENT_REMOVE: { zh: '删除附件', en: 'Removed a file' },
+  EXPORT_BEGIN: { zh: '导出列表', en: 'Took a list along' },
   COURSE_CREATE: { zh: '建立课程', en: 'Created the course' },
   COURSE_CHANGE: { zh: '修改课程', en: 'Changed the course' },
   COURSE_SET_PAPER: { zh: '设定试卷', en: 'Set the paper' },

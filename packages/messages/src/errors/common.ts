@@ -42,6 +42,10 @@ export const commonErrors: Texts = {
   },
   ORIGIN_NOT_ALLOWED: { zh: '不接受来自该网站的请求。', en: 'Requests from that site are not accepted.' },
   SUBSCRIPTIONS_ONLY: { zh: 'WebSocket 仅接受订阅。', en: 'Only subscriptions are accepted over WebSocket.' },
+  EXPORTS_RUNNING: {
+    zh: '您已有 {max} 个导出正在进行，请等其完成。',
+    en: 'You have {max} exports running. Wait for one to end.',
+  },
   FILE_TOO_LARGE: {
     zh: '文件过大：每个文件最多 {maxMegabytes} MB。',
     en: 'The file is too large: at most {maxMegabytes} MB each.',
