@@ -27,6 +27,7 @@ import { checkedDocuments } from './limits/document.js';
 import { rateLimiter } from './limits/rate.js';
 import { listenForHints } from './live/hints.js';
 import { createLive } from './live/live.js';
+import { createPresence } from './live/presence.js';
 import { serveSubscriptions } from './live/websocket.js';
 import { dropEndedSessions } from './session/drop-ended-sessions.js';
 import { createSessions, type Session } from './session/sessions.js';
@@ -53,7 +54,8 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const plainAsk = rpcClient(connection, 'gateway', await tokenMint('gateway', env.SERVICE_SIGNING_KEY));
   const ask = options.watchAsk?.(plainAsk) ?? plainAsk;
   const sessions = createSessions(ask);
-  const live = createLive(listenForHints(connection));
+  const presence = createPresence(connection);
+  const live = createLive(listenForHints(connection), presence);
   dropEndedSessions(live.hints, sessions);
   const limiter = rateLimiter();
   const rate = (session: Session, address: string) =>
@@ -145,6 +147,7 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
     url,
     async stop() {
       endSweeping();
+      presence.stop();
       await closeSubscriptions();
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain

@@ -48,6 +48,7 @@ export const mapperOf: Readonly<Record<string, string>> = {
   TicketAssessment: '../api/shapes.js#AssessmentOfTicket',
   TicketActionOffer: '../api/offers.js#Offer',
   TicketListChange: '../live/list-changes.js#ChangeOfList',
+  PresentPerson: '../live/ticket-presence.js#PresentPerson as PersonPresent',
   TicketCategory: `${ticket}/category#CategoryView`,
   TicketSettings: `${ticket}/settings#TicketSettingsView`,
   ServiceLevelProfile: `${ticket}/service-level#ServiceLevelProfile as ServiceLevelProfileShape`,

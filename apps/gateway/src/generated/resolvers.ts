@@ -7,6 +7,7 @@ import type { NodeRecord } from '../api/nodes.js';
 import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
 import type { Offer } from '../api/offers.js';
 import type { ChangeOfList } from '../live/list-changes.js';
+import type { PresentPerson as PersonPresent } from '../live/ticket-presence.js';
 import type { CategoryView } from '@aftercare/contracts/ticket/category';
 import type { TicketSettingsView } from '@aftercare/contracts/ticket/settings';
 import type { ServiceLevelProfile as ServiceLevelProfileShape } from '@aftercare/contracts/ticket/service-level';
@@ -7667,6 +7668,14 @@ export type PreferencesChanged = {
 /** What choosing answers. */
 export type PreferencesResult = IdempotencyConflict | InvalidInput | NotAllowed | PreferencesChanged | RuleViolation | VersionConflict;
 
+/** A colleague who has a ticket before them. */
+export type PresentPerson = {
+  /** Who. */
+  person: Person;
+  /** Is writing right now. */
+  writing: Scalars['Boolean']['output'];
+};
+
 /** P1 is the highest (TKT-07). */
 export type Priority =
   /** Critical. */
@@ -9561,6 +9570,8 @@ export type Subscription = {
   ticketChanged: Ticket;
   /** Tickets of a list, whenever one changed, came in or fell out (COM-17). */
   ticketListChanged: TicketListChange;
+  /** Who else looks at a ticket, or writes on it: now, and whenever that changes (TKT-10). To listen is to be there: others see the subscriber while it lasts, and for at most 30 seconds after the connection is lost. For colleagues. */
+  ticketPresence: Array<PresentPerson>;
   /** A request for a visit, whenever it changes (COM-17). */
   visitChanged: Visit;
   /** A work order, whenever it changes (COM-17). */
@@ -9614,6 +9625,16 @@ export type SubscriptionTicketChangedArgs = {
  */
 export type SubscriptionTicketListChangedArgs = {
   filter?: InputMaybe<TicketFilter>;
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionTicketPresenceArgs = {
+  id: Scalars['ID']['input'];
+  writing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -12325,6 +12346,7 @@ export type ResolversTypes = {
   PreferenceInput: PreferenceInput;
   PreferencesChanged: ResolverTypeWrapper<Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversTypes['NoticePreferences'] }>;
   PreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreferencesResult']>;
+  PresentPerson: ResolverTypeWrapper<PersonPresent>;
   Priority: Priority;
   PriorityMatrixCell: ResolverTypeWrapper<PriorityMatrixCell>;
   PriorityMatrixCellInput: PriorityMatrixCellInput;
@@ -12880,6 +12902,7 @@ export type ResolversParentTypes = {
   PreferenceInput: PreferenceInput;
   PreferencesChanged: Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversParentTypes['NoticePreferences'] };
   PreferencesResult: ResolversUnionTypes<ResolversParentTypes>['PreferencesResult'];
+  PresentPerson: PersonPresent;
   PriorityMatrixCell: PriorityMatrixCell;
   PriorityMatrixCellInput: PriorityMatrixCellInput;
   Product: ProductView;
@@ -14727,6 +14750,11 @@ export type PreferencesResultResolvers<ContextType = GatewayContext, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'PreferencesChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type PresentPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PresentPerson'] = ResolversParentTypes['PresentPerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  writing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PriorityMatrixCellResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PriorityMatrixCell'] = ResolversParentTypes['PriorityMatrixCell']> = {
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
@@ -14979,6 +15007,7 @@ export type SubscriptionResolvers<ContextType = GatewayContext, ParentType exten
   operationChanged?: SubscriptionResolver<ResolversTypes['Operation'], "operationChanged", ParentType, ContextType, RequireFields<SubscriptionOperationChangedArgs, 'id'>>;
   ticketChanged?: SubscriptionResolver<ResolversTypes['Ticket'], "ticketChanged", ParentType, ContextType, RequireFields<SubscriptionTicketChangedArgs, 'id'>>;
   ticketListChanged?: SubscriptionResolver<ResolversTypes['TicketListChange'], "ticketListChanged", ParentType, ContextType, Partial<SubscriptionTicketListChangedArgs>>;
+  ticketPresence?: SubscriptionResolver<Array<ResolversTypes['PresentPerson']>, "ticketPresence", ParentType, ContextType, RequireFields<SubscriptionTicketPresenceArgs, 'id' | 'writing'>>;
   visitChanged?: SubscriptionResolver<ResolversTypes['Visit'], "visitChanged", ParentType, ContextType, RequireFields<SubscriptionVisitChangedArgs, 'id'>>;
   workOrderChanged?: SubscriptionResolver<ResolversTypes['WorkOrder'], "workOrderChanged", ParentType, ContextType, RequireFields<SubscriptionWorkOrderChangedArgs, 'id'>>;
 };
@@ -15743,6 +15772,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Place?: PlaceResolvers<ContextType>;
   PreferencesChanged?: PreferencesChangedResolvers<ContextType>;
   PreferencesResult?: PreferencesResultResolvers<ContextType>;
+  PresentPerson?: PresentPersonResolvers<ContextType>;
   PriorityMatrixCell?: PriorityMatrixCellResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductChanged?: ProductChangedResolvers<ContextType>;

@@ -5653,6 +5653,14 @@ export type ClockExplanationsQuery = { node:
     | { __typename: 'WorkOrder' }
    | null };
 
+export type TicketPresenceSubscriptionVariables = Exact<{
+  id: string;
+  writing?: boolean | null | undefined;
+}>;
+
+
+export type TicketPresenceSubscription = { ticketPresence: Array<{ __typename: 'PresentPerson', writing: boolean, person: { __typename: 'Person', id: string, displayName: string } }> };
+
 export type TicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
 
 export type TicketsQueryVariables = Exact<{
@@ -8934,6 +8942,17 @@ export const ClockExplanationsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ClockExplanationsQuery, ClockExplanationsQueryVariables>;
+export const TicketPresenceDocument = gql`
+    subscription TicketPresence($id: ID!, $writing: Boolean) {
+  ticketPresence(id: $id, writing: $writing) {
+    writing
+    person {
+      id
+      displayName
+    }
+  }
+}
+    ` as unknown as DocumentNode<TicketPresenceSubscription, TicketPresenceSubscriptionVariables>;
 export const TicketsDocument = gql`
     query Tickets($filter: TicketFilter, $search: String, $orderBy: TicketOrder, $first: Int, $after: String) {
   tickets(

@@ -57,6 +57,7 @@ export const ticket: Area = {
   },
   subscriptions: {
     ticketChanged: { staff: 'TICKET_READ', contact: true, on: 'Ticket' },
+    ticketPresence: { staff: 'TICKET_READ', on: 'Ticket' },
     ticketListChanged: { staff: 'TICKET_READ', contact: true, on: 'Ticket' },
   },
   records: {
@@ -102,6 +103,7 @@ export const ticket: Area = {
     },
   },
   parts: {
+    PresentPerson: 'person writing',
     ImportedHistory: 'source rows tickets resolvedTickets meanTimeToResolveMs medianTimeToResolveMs lines',
     ImportedHistoryLine: 'dimension value unit rows tickets',
     TicketHistoryRecorded: 'recorded known',

@@ -15,6 +15,7 @@ import { useSubmission } from '../../../graphql/use-submission.js';
 import { useShortcuts } from '../../../shell/use-shortcuts.js';
 import { useText } from '../../../text/language.js';
 import { useDifferences } from '../ticket-differences.js';
+import { PresenceLine } from './presence.js';
 import type { Sending } from './sending.js';
 
 const MentionField = lazy(async () => ({ default: (await import('./mention-field.js')).MentionField }));
@@ -79,6 +80,7 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
   };
   return (
     <div className={target.over ? 'composer file-target is-over' : 'composer file-target'} {...target.props}>
+      <PresenceLine ticketId={ticket.id} typed={body} />
       <GeneralProblems messages={problems} />
       {conflict ? <ConflictNote version={conflict.version} differences={differences} /> : null}
       <div className="row">
