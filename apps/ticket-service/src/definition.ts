@@ -11,6 +11,7 @@ import { ArticleRevisionSchema, ArticleSchema } from './adapters/postgres/articl
 import { CategorySchema } from './adapters/postgres/category-store.js';
 import { SolutionSchema } from './adapters/postgres/ticket-solutions.js';
 import { TicketSchema } from './adapters/postgres/ticket.schema.js';
+import { SavedTicketViews1795200001000 } from './adapters/postgres/migrations/1795200001000-saved-views.js';
 import { TicketServiceModule } from './ticket-service.module.js';
 
 export const ticketService: ServiceDefinition = {
@@ -24,6 +25,7 @@ export const ticketService: ServiceDefinition = {
     Articles1795000102000,
     TicketHistory1795000103000,
     Attachments1795200000000,
+    SavedTicketViews1795200001000,
   ],
   entities: [TicketSchema, SolutionSchema, CategorySchema, ArticleSchema, ArticleRevisionSchema],
   module: TicketServiceModule,

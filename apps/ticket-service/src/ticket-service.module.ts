@@ -19,6 +19,7 @@ import { visitReactions } from './adapters/nats/visit-reactions.js';
 import { followVisitProgress } from './application/follow-visit-progress.js';
 import { ticketReactions } from './adapters/nats/reactions.js';
 import { RulesController } from './adapters/nats/rules.controller.js';
+import { SavedViewsController } from './adapters/nats/saved-views.controller.js';
 import { SolutionController } from './adapters/nats/solution.controller.js';
 import { TicketQueriesController } from './adapters/nats/ticket-queries.controller.js';
 import { WorkController } from './adapters/nats/work.controller.js';
@@ -28,6 +29,7 @@ import { filesOfTicketsAndArticles } from './adapters/postgres/files-of-records.
 import { PostgresHistoryStore } from './adapters/postgres/history-store.js';
 import { queriesOf } from './adapters/postgres/queries.js';
 import { RulesReader } from './adapters/postgres/rules-reader.js';
+import { SavedViews } from './adapters/postgres/saved-views.js';
 import { PostgresSettingsStore } from './adapters/postgres/settings-store.js';
 import { PostgresStaffDirectory } from './adapters/postgres/staff-directory.js';
 import { ticketFiles } from './adapters/postgres/ticket-files.js';
@@ -62,6 +64,7 @@ import * as provide from './providers.js';
     ArticleController,
     ArticleQueriesController,
     AuditController,
+    SavedViewsController,
     attachmentController('ticket'),
   ],
   providers: [
@@ -104,6 +107,11 @@ import * as provide from './providers.js';
         serviceLevels: () => Promise.resolve([...readyProfiles]),
         settings: () => settings.get(),
       }),
+    },
+    {
+      provide: SavedViews,
+      inject: [DATABASE],
+      useFactory: (database: Database) => new SavedViews(database),
     },
     ...articleProviders,
     ...attachmentProviders(filesOfTicketsAndArticles),

@@ -138,7 +138,7 @@ export function access(world: () => World): void {
       'fileComplaint',
       {
         channel: 'PHONE',
-        class: 'SERVICE_ATTITUDE',
+        class: 'ATTITUDE',
         description: '态度不好',
         customerId: ofCustomer(world(), 0).customerId,
         namedPersonIds: [`Person:${world().organisation.personIds.get('manager')}`],

@@ -71,12 +71,12 @@ export function badUploads(world: () => World): void {
   });
 
   test('COM-09: a packed bomb is stored as it is', async () => {
-    const packed = deflateRawSync(Buffer.alloc(200 * 1024 * 1024));
+    const packed = deflateRawSync(Buffer.alloc(100 * 1024 * 1024));
     const head = Buffer.alloc(30);
     head.writeUInt32LE(0x04034b50, 0);
     head.writeUInt16LE(8, 8);
     head.writeUInt32LE(packed.length, 18);
-    head.writeUInt32LE(200 * 1024 * 1024, 22);
+    head.writeUInt32LE(100 * 1024 * 1024, 22);
     head.writeUInt16LE(8, 26);
     const bomb = Buffer.concat([head, Buffer.from('bomb.txt'), packed]);
     const startedAt = performance.now();

@@ -50,6 +50,7 @@ export const mapperOf: Readonly<Record<string, string>> = {
   TicketListChange: '../live/list-changes.js#ChangeOfList',
   PresentPerson: '../live/ticket-presence.js#PresentPerson as PersonPresent',
   TicketCategory: `${ticket}/category#CategoryView`,
+  SavedTicketView: `${ticket}/saved-view#SavedTicketView as SavedView`,
   TicketSettings: `${ticket}/settings#TicketSettingsView`,
   ServiceLevelProfile: `${ticket}/service-level#ServiceLevelProfile as ServiceLevelProfileShape`,
   ImportedHistory: '../api/shapes.js#HistoryTally',

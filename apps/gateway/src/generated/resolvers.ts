@@ -9,6 +9,7 @@ import type { Offer } from '../api/offers.js';
 import type { ChangeOfList } from '../live/list-changes.js';
 import type { PresentPerson as PersonPresent } from '../live/ticket-presence.js';
 import type { CategoryView } from '@aftercare/contracts/ticket/category';
+import type { SavedTicketView as SavedView } from '@aftercare/contracts/ticket/saved-view';
 import type { TicketSettingsView } from '@aftercare/contracts/ticket/settings';
 import type { ServiceLevelProfile as ServiceLevelProfileShape } from '@aftercare/contracts/ticket/service-level';
 import type { VisitRequestView } from '@aftercare/contracts/ticket/visit-request';
@@ -5241,6 +5242,8 @@ export type Mutation = {
   removeAttachment: RemoveAttachmentResult;
   /** Removes a group of synonyms (KB-02). */
   removeSynonyms: SynonymsRemovalResult;
+  /** Removes one's own view. */
+  removeTicketView: RemoveTicketViewResult;
   /** Gives a unit another name. */
   renameOrgUnit: OrgUnitResult;
   /** The same problem again, within the set time from closing (TKT-11). */
@@ -5289,6 +5292,8 @@ export type Mutation = {
   revokeSession: DoneResult;
   /** Adds or replaces a group of synonyms (KB-02). */
   saveSynonyms: SynonymsResult;
+  /** Adds a view of the ticket list, or replaces one's own (TKT-24). */
+  saveTicketView: SaveTicketViewResult;
   /** Back to the ticket with what is missing (DSP-04). */
   sendBackVisit: VisitResult;
   /** Sends it back to its authors. */
@@ -6577,6 +6582,16 @@ export type MutationRemoveSynonymsArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationRemoveTicketViewArgs = {
+  input: RemoveTicketViewInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationRenameOrgUnitArgs = {
   input: RenameOrgUnitInput;
 };
@@ -6809,6 +6824,16 @@ export type MutationRevokeSessionArgs = {
  */
 export type MutationSaveSynonymsArgs = {
   input: SaveSynonymsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSaveTicketViewArgs = {
+  input: SaveTicketViewInput;
 };
 
 
@@ -7889,6 +7914,8 @@ export type Query = {
   reconciliations: Array<Reconciliation>;
   /** All roles. */
   roles: Array<Role>;
+  /** Views of the ticket list: one's own, and those that colleagues of the unit share (TKT-24). */
+  savedTicketViews: Array<SavedTicketView>;
   /** Published articles by the meaning of the words; Chinese is segmented, synonyms are found (KB-02). Also without sign-in, for PUBLIC ones. */
   searchArticles: Array<ArticleHit>;
   /** The ready service-level profiles with their rules (TKT-08). */
@@ -8743,6 +8770,17 @@ export type RemoveSynonymsInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** Which view to remove. */
+export type RemoveTicketViewInput = {
+  /** Id of one's own SavedTicketView. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `removeTicketView` answers. */
+export type RemoveTicketViewResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TicketViewRemoved;
+
 /** Another name. */
 export type RenameOrgUnitInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -9122,6 +9160,63 @@ export type SaveSynonymsInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** 2 to 30 words of at most 60 characters. */
   words: Array<Scalars['String']['input']>;
+};
+
+/** A view to keep. */
+export type SaveTicketViewInput = {
+  /** What it starts from. */
+  base?: InputMaybe<TicketViewBase>;
+  /** Only these; empty: all. */
+  channels?: InputMaybe<Array<TicketChannel>>;
+  /** Letters alone, at most 40 each; at most 30 columns; empty: the usual ones. */
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of one's own SavedTicketView to replace; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60; unique among one's own. */
+  name: Scalars['String']['input'];
+  /** In which order. */
+  orderBy?: InputMaybe<TicketOrder>;
+  /** Only these; empty: all. */
+  priorities?: InputMaybe<Array<Priority>>;
+  /** At most 200. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Let the colleagues of one's home unit see it. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these; empty: all. */
+  statuses?: InputMaybe<Array<TicketStatus>>;
+};
+
+/** What `saveTicketView` answers. */
+export type SaveTicketViewResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketViewSaved;
+
+/** How somebody likes to look at tickets (TKT-24). It holds no ticket: the list is asked for what it shows. */
+export type SavedTicketView = {
+  /** What it starts from. */
+  base: TicketViewBase;
+  /** Only these; empty: all. */
+  channels: Array<TicketChannel>;
+  /** Columns in their order; empty: the usual ones. */
+  columns: Array<Scalars['String']['output']>;
+  /** Its id, e.g. `SavedTicketView:<uuid>`; not to be read by `node`. */
+  id: Scalars['ID']['output'];
+  /** The caller made it, and may change it. */
+  mine: Scalars['Boolean']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** In which order. */
+  orderBy: TicketOrder;
+  /** Whose it is. */
+  owner?: Maybe<Person>;
+  /** Only these; empty: all. */
+  priorities: Array<Priority>;
+  /** Words to be found. */
+  search?: Maybe<Scalars['String']['output']>;
+  /** Colleagues of the owner's home unit see it too. */
+  shared: Scalars['Boolean']['output'];
+  /** Only these; empty: all. */
+  statuses: Array<TicketStatus>;
 };
 
 /** What is missing. */
@@ -10498,6 +10593,33 @@ export type TicketStatus =
   /** Waits for a third party; clocks are paused. */
   | 'WAITING_THIRD_PARTY';
 
+/** What a view starts from, as whoever looks at it. */
+export type TicketViewBase =
+  /** Everything. */
+  | 'ALL'
+  /** Not done, and too late. */
+  | 'BREACHED'
+  /** To be called back by now. */
+  | 'CALLS'
+  /** Not done, and the viewer's own. */
+  | 'MINE'
+  /** Not done. */
+  | 'OPEN'
+  /** Not done, and nobody's. */
+  | 'QUEUE';
+
+/** The view is gone. */
+export type TicketViewRemoved = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** The view is kept. */
+export type TicketViewSaved = {
+  /** As it is now. */
+  view: SavedTicketView;
+};
+
 /** A stretch of time; an end left out is open. */
 export type TimeRangeInput = {
   /** Inclusive, UTC. */
@@ -11751,6 +11873,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( RuleViolation )
   ;
+  RemoveTicketViewResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( TicketViewRemoved )
+  ;
   ResendResult:
     | ( DeliveriesResent )
     | ( IdempotencyConflict )
@@ -11767,6 +11896,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RoleChanged, 'role'> & { role: _RefType['Role'] } )
     | ( RuleViolation )
     | ( VersionConflict )
+  ;
+  SaveTicketViewResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<TicketViewSaved, 'view'> & { view: _RefType['SavedTicketView'] } )
   ;
   SignInResult:
     | ( IdempotencyConflict )
@@ -12386,6 +12523,8 @@ export type ResolversTypes = {
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAttachmentResult']>;
   RemoveSynonymsInput: RemoveSynonymsInput;
+  RemoveTicketViewInput: RemoveTicketViewInput;
+  RemoveTicketViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTicketViewResult']>;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
   RepairDeadLetterInput: RepairDeadLetterInput;
@@ -12418,6 +12557,9 @@ export type ResolversTypes = {
   RuleCalendar: RuleCalendar;
   RuleViolation: ResolverTypeWrapper<RuleViolation>;
   SaveSynonymsInput: SaveSynonymsInput;
+  SaveTicketViewInput: SaveTicketViewInput;
+  SaveTicketViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketViewResult']>;
+  SavedTicketView: ResolverTypeWrapper<SavedView>;
   SendBackVisitInput: SendBackVisitInput;
   SendCourseBackInput: SendCourseBackInput;
   SendCourseToReviewInput: SendCourseToReviewInput;
@@ -12510,6 +12652,9 @@ export type ResolversTypes = {
   TicketSettingsChanged: ResolverTypeWrapper<Omit<TicketSettingsChanged, 'settings'> & { settings: ResolversTypes['TicketSettings'] }>;
   TicketSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketSettingsResult']>;
   TicketStatus: TicketStatus;
+  TicketViewBase: TicketViewBase;
+  TicketViewRemoved: ResolverTypeWrapper<TicketViewRemoved>;
+  TicketViewSaved: ResolverTypeWrapper<Omit<TicketViewSaved, 'view'> & { view: ResolversTypes['SavedTicketView'] }>;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: ResolverTypeWrapper<AnyConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -12936,6 +13081,8 @@ export type ResolversParentTypes = {
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAttachmentResult'];
   RemoveSynonymsInput: RemoveSynonymsInput;
+  RemoveTicketViewInput: RemoveTicketViewInput;
+  RemoveTicketViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTicketViewResult'];
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
   RepairDeadLetterInput: RepairDeadLetterInput;
@@ -12965,6 +13112,9 @@ export type ResolversParentTypes = {
   RoleResult: ResolversUnionTypes<ResolversParentTypes>['RoleResult'];
   RuleViolation: RuleViolation;
   SaveSynonymsInput: SaveSynonymsInput;
+  SaveTicketViewInput: SaveTicketViewInput;
+  SaveTicketViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketViewResult'];
+  SavedTicketView: SavedView;
   SendBackVisitInput: SendBackVisitInput;
   SendCourseBackInput: SendCourseBackInput;
   SendCourseToReviewInput: SendCourseToReviewInput;
@@ -13041,6 +13191,8 @@ export type ResolversParentTypes = {
   TicketSettings: TicketSettingsView;
   TicketSettingsChanged: Omit<TicketSettingsChanged, 'settings'> & { settings: ResolversParentTypes['TicketSettings'] };
   TicketSettingsResult: ResolversUnionTypes<ResolversParentTypes>['TicketSettingsResult'];
+  TicketViewRemoved: TicketViewRemoved;
+  TicketViewSaved: Omit<TicketViewSaved, 'view'> & { view: ResolversParentTypes['SavedTicketView'] };
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: AnyConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -14493,6 +14645,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   rejectTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRejectTicketArgs, 'input'>>;
   removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentResult'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
   removeSynonyms?: Resolver<ResolversTypes['SynonymsRemovalResult'], ParentType, ContextType, RequireFields<MutationRemoveSynonymsArgs, 'input'>>;
+  removeTicketView?: Resolver<ResolversTypes['RemoveTicketViewResult'], ParentType, ContextType, RequireFields<MutationRemoveTicketViewArgs, 'input'>>;
   renameOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationRenameOrgUnitArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   repairDeadLetter?: Resolver<ResolversTypes['DeadLetterResult'], ParentType, ContextType, RequireFields<MutationRepairDeadLetterArgs, 'input'>>;
@@ -14517,6 +14670,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   saveSynonyms?: Resolver<ResolversTypes['SynonymsResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
+  saveTicketView?: Resolver<ResolversTypes['SaveTicketViewResult'], ParentType, ContextType, RequireFields<MutationSaveTicketViewArgs, 'input'>>;
   sendBackVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSendBackVisitArgs, 'input'>>;
   sendCourseBack?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationSendCourseBackArgs, 'input'>>;
   sendCourseToReview?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationSendCourseToReviewArgs, 'input'>>;
@@ -14821,6 +14975,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   reconciliations?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  savedTicketViews?: Resolver<Array<ResolversTypes['SavedTicketView']>, ParentType, ContextType>;
   searchArticles?: Resolver<Array<ResolversTypes['ArticleHit']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text' | 'typing'>>;
   serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevelProfile']>, ParentType, ContextType>;
   specialServices?: Resolver<Array<ResolversTypes['SpecialService']>, ParentType, ContextType>;
@@ -14864,6 +15019,10 @@ export type RemoveAttachmentResultResolvers<ContextType = GatewayContext, Parent
   __resolveType: TypeResolveFn<'AttachmentRemoved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
 };
 
+export type RemoveTicketViewResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveTicketViewResult'] = ResolversParentTypes['RemoveTicketViewResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TicketViewRemoved', ParentType, ContextType>;
+};
+
 export type ResendResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendResult'] = ResolversParentTypes['ResendResult']> = {
   __resolveType: TypeResolveFn<'DeliveriesResent' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -14896,6 +15055,25 @@ export type RuleViolationResolvers<ContextType = GatewayContext, ParentType exte
   params?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveTicketViewResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SaveTicketViewResult'] = ResolversParentTypes['SaveTicketViewResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketViewSaved', ParentType, ContextType>;
+};
+
+export type SavedTicketViewResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SavedTicketView'] = ResolversParentTypes['SavedTicketView']> = {
+  base?: Resolver<ResolversTypes['TicketViewBase'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['TicketChannel']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['TicketOrder'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  priorities?: Resolver<Array<ResolversTypes['Priority']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['TicketStatus']>, ParentType, ContextType>;
 };
 
 export type ServiceLevelProfileResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ServiceLevelProfile'] = ResolversParentTypes['ServiceLevelProfile']> = {
@@ -15307,6 +15485,16 @@ export type TicketSettingsChangedResolvers<ContextType = GatewayContext, ParentT
 
 export type TicketSettingsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketSettingsResult'] = ResolversParentTypes['TicketSettingsResult']> = {
   __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketSettingsChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TicketViewRemovedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketViewRemoved'] = ResolversParentTypes['TicketViewRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketViewSavedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketViewSaved'] = ResolversParentTypes['TicketViewSaved']> = {
+  view?: Resolver<ResolversTypes['SavedTicketView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -15782,11 +15970,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReconciliationPart?: ReconciliationPartResolvers<ContextType>;
   RemoveAttachmentResult?: RemoveAttachmentResultResolvers<ContextType>;
+  RemoveTicketViewResult?: RemoveTicketViewResultResolvers<ContextType>;
   ResendResult?: ResendResultResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleChanged?: RoleChangedResolvers<ContextType>;
   RoleResult?: RoleResultResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  SaveTicketViewResult?: SaveTicketViewResultResolvers<ContextType>;
+  SavedTicketView?: SavedTicketViewResolvers<ContextType>;
   ServiceLevelProfile?: ServiceLevelProfileResolvers<ContextType>;
   ServiceLevelRule?: ServiceLevelRuleResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
@@ -15837,6 +16028,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   TicketSettings?: TicketSettingsResolvers<ContextType>;
   TicketSettingsChanged?: TicketSettingsChangedResolvers<ContextType>;
   TicketSettingsResult?: TicketSettingsResultResolvers<ContextType>;
+  TicketViewRemoved?: TicketViewRemovedResolvers<ContextType>;
+  TicketViewSaved?: TicketViewSavedResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

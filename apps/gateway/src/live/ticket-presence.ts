@@ -45,7 +45,7 @@ export async function followPresence(
       const writes = new Map<string, boolean>();
       for (const { personId, writing: now } of presence.at(record))
         if (personId !== caller.id) writes.set(personId, now || writes.get(personId) === true);
-      const words = JSON.stringify([...writes].toSorted());
+      const words = JSON.stringify([...writes].toSorted(([a], [b]) => (a < b ? -1 : 1)));
       if (words === sent) return [];
       sent = words;
       const people = await Promise.all([...writes.keys()].map((each) => context.load('Person', each)));

@@ -32,6 +32,7 @@ import * as clock from './ticket/clock.js';
 import * as conversation from './ticket/conversation.js';
 import * as history from './ticket/history.js';
 import { rulesMutations } from './ticket/rules-mutations.js';
+import * as savedViews from './ticket/saved-views.js';
 import { Ticket } from './ticket/ticket.js';
 import { ticketMutations } from './ticket/ticket-mutations.js';
 import * as ticketParts from './ticket/ticket-parts.js';
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...rootQueries,
     ...ticketQueries,
+    ...savedViews.savedViewQueries,
     ...history.historyQueries,
     ...article.articleQueries,
     ...session.sessionQueries,
@@ -81,6 +83,7 @@ export const resolvers: Resolvers = {
     ...attachment.attachmentMutations,
     ...deadLetter.deadLetterMutations,
     ...ticketMutations,
+    ...savedViews.savedViewMutations,
     ...history.historyMutations,
     ...rulesMutations,
     ...article.articleMutations,
@@ -134,6 +137,7 @@ export const resolvers: Resolvers = {
   TicketActionOffer: ticketParts.TicketActionOffer,
   TicketListChange: ticketSubscriptions.TicketListChange,
   TicketCategory: ticketRules.TicketCategory,
+  SavedTicketView: savedViews.SavedTicketView,
   TicketSettings: ticketRules.TicketSettings,
   ServiceLevelProfile: ticketRules.ServiceLevelProfile,
   ImportedHistoryLine: history.ImportedHistoryLine,
