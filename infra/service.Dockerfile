@@ -12,6 +12,8 @@ ARG APP
 ENV NODE_ENV=production APP=${APP}
 WORKDIR /srv
 COPY --from=build --chown=node:node /src /srv
+# where attached files go; a volume that is mounted here belongs to the same user
+RUN mkdir /files && chown node:node /files
 USER node
 EXPOSE 4000 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

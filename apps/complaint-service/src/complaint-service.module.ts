@@ -1,3 +1,5 @@
+import { attachmentController, attachmentProviders } from '@aftercare/service-kit/attachment-controller';
+import { unattachedFiles } from '@aftercare/service-kit/attachment-timer';
 import type { Database } from '@aftercare/service-kit/database';
 import { keepOrganisation } from '@aftercare/service-kit/keep-organisation';
 import { ASK, DATABASE, REACTIONS, TIMER_HANDLERS } from '@aftercare/service-kit/providers';
@@ -12,6 +14,7 @@ import { alarmReceivers } from './adapters/postgres/alarm-receivers.js';
 import { PostgresComplaintReader } from './adapters/postgres/complaint-reader.js';
 import { ComplaintRules } from './adapters/postgres/complaint-rules.js';
 import { PostgresComplaintStore } from './adapters/postgres/complaint-store.js';
+import { filesOfComplaints } from './adapters/postgres/files-of-complaints.js';
 import { deadlineTimer } from './adapters/postgres/save-complaint.js';
 import { useCases, type UseCases } from './application/use-cases.js';
 import { READER, RULES, USE_CASES } from './providers.js';
@@ -20,7 +23,7 @@ const timerPayload = z.object({ complaintId: z.uuid() });
 
 /** The only wiring of this service. */
 @Module({
-  controllers: [ComplaintController, ComplaintQueriesController],
+  controllers: [ComplaintController, ComplaintQueriesController, attachmentController('complaint')],
   providers: [
     { provide: RULES, inject: [DATABASE], useFactory: (database: Database) => new ComplaintRules(database) },
     {
@@ -38,6 +41,7 @@ const timerPayload = z.object({ complaintId: z.uuid() });
           receivers: alarmReceivers(database),
         }),
     },
+    ...attachmentProviders(filesOfComplaints),
     { provide: REACTIONS, useValue: keepOrganisation },
     {
       provide: TIMER_HANDLERS,
@@ -47,6 +51,7 @@ const timerPayload = z.object({ complaintId: z.uuid() });
           kind: deadlineTimer,
           run: (_tx, { payload }) => cases.raiseDeadlineAlarms(timerPayload.parse(payload).complaintId),
         },
+        unattachedFiles,
       ],
     },
   ],

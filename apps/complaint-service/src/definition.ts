@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { Attachments1795200000000 } from '@aftercare/service-kit/attachment-migration';
 import { AuditSearch1795200000000 } from '@aftercare/service-kit/audit-search-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
@@ -16,6 +17,7 @@ export const complaintService: ServiceDefinition = {
     OrganisationCopies1795000000100,
     Complaints1795000300000,
     AuditSearch1795200000000,
+    Attachments1795200000000,
   ],
   entities: [ComplaintSchema],
   module: ComplaintServiceModule,

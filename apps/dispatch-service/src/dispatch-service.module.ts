@@ -1,3 +1,5 @@
+import { attachmentController, attachmentProviders } from '@aftercare/service-kit/attachment-controller';
+import { unattachedFiles } from '@aftercare/service-kit/attachment-timer';
 import type { Database } from '@aftercare/service-kit/database';
 import type { DeriveKey } from '@aftercare/service-kit/derive-key';
 import type { Log } from '@aftercare/service-kit/log';
@@ -15,6 +17,7 @@ import { PostgresCaseStore } from './adapters/postgres/case-store.js';
 import { derivedSignCodes } from './adapters/postgres/derived-sign-codes.js';
 import { DutyReader } from './adapters/postgres/duty-reader.js';
 import { PostgresDutyStore } from './adapters/postgres/duty-store.js';
+import { filesOfOrders } from './adapters/postgres/files-of-orders.js';
 import { RulesReader } from './adapters/postgres/rules-reader.js';
 import { PostgresSkillStore } from './adapters/postgres/skill-store.js';
 import { PostgresStaff } from './adapters/postgres/staff-directory.js';
@@ -36,6 +39,7 @@ import { reactions } from './reactions.js';
     WorkOrderQueriesController,
     DutyController,
     HistoryController,
+    attachmentController('dispatch'),
   ],
   providers: [
     {
@@ -95,11 +99,15 @@ import { reactions } from './reactions.js';
       inject: [tokens.USE_CASES, LOG],
       useFactory: (cases: UseCases, log: Log) => new VisitIntakeLoop(cases.receiveVisits, log),
     },
+    ...attachmentProviders(filesOfOrders),
     { provide: REACTIONS, inject: [tokens.USE_CASES], useFactory: reactions },
     {
       provide: TIMER_HANDLERS,
       inject: [tokens.USE_CASES],
-      useFactory: (cases: UseCases) => [arrivalTimerHandler(cases.raiseArrivalAlarmsWhenDue)],
+      useFactory: (cases: UseCases) => [
+        arrivalTimerHandler(cases.raiseArrivalAlarmsWhenDue),
+        unattachedFiles,
+      ],
     },
   ],
 })

@@ -24,6 +24,12 @@ export const gatewayEnv = z.object({
   PUBLIC_URL: z.url().optional(),
   /** The built portal, served at `/`; left out: no portal here. */
   PORTAL_DIR: z.string().optional(),
+  /** Folder of the bytes of attached files; several gateways share one. */
+  FILES_DIR: z.string().min(1),
+  /** Bytes that one file may have. */
+  FILE_LIMIT: z.coerce.number().int().min(1_000_000).default(50_000_000),
+  /** A virus scanner's program and arguments; the path comes last. Ends with 0: clean, 1: refused. Left out: none. */
+  FILE_SCAN_COMMAND: z.string().optional(),
   /** Comma-separated addresses or networks whose `X-Forwarded-For` is believed; left out: nobody's. */
   TRUSTED_PROXIES: list,
   /** Requests a minute of one signed-in caller. */

@@ -9,9 +9,14 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import proxyAddr from '@fastify/proxy-addr';
 import { Gauge, Histogram, Registry } from 'prom-client';
-import { createContext, type ContextParts } from './api/context.js';
+import { createContext, noCookie, type ContextParts } from './api/context.js';
 import { executableSchema } from './api/schema.js';
 import type { GatewayEnv } from './env.js';
+import { addExportRoutes } from './export/export-routes.js';
+import { addFileRoutes } from './files/file-routes.js';
+import { folderStore } from './files/file-store.js';
+import { scanBy } from './files/scan.js';
+import { keepSwept } from './files/sweep.js';
 import { GatewayModule, graphqlPath } from './gateway.module.js';
 import { GatewayAdapter } from './http/gateway-adapter.js';
 import { endedCookie, sessionCookie } from './http/credentials.js';
@@ -26,6 +31,7 @@ import { checkedDocuments } from './limits/document.js';
 import { rateLimiter } from './limits/rate.js';
 import { listenForHints } from './live/hints.js';
 import { createLive } from './live/live.js';
+import { createPresence } from './live/presence.js';
 import { serveSubscriptions } from './live/websocket.js';
 import { dropEndedSessions } from './session/drop-ended-sessions.js';
 import { createSessions, type Session } from './session/sessions.js';
@@ -57,7 +63,8 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const plainAsk = rpcClient(connection, 'gateway', await tokenMint('gateway', env.SERVICE_SIGNING_KEY));
   const ask = options.watchAsk?.(plainAsk) ?? plainAsk;
   const sessions = createSessions(ask);
-  const live = createLive(listenForHints(connection));
+  const presence = createPresence(connection);
+  const live = createLive(listenForHints(connection), presence);
   dropEndedSessions(live.hints, sessions);
   const limiter = rateLimiter();
   const rate = (session: Session, address: string) =>
@@ -74,7 +81,8 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const http = adapter.getInstance();
   addSecurityHeaders(http, () => origins.publicUrl.replace(/^http/, 'ws'), origins.secure);
   const leave = leaving(http);
-  guardGraphql(http, graphqlPath, { sessions, documents, rate, origins: () => origins });
+  const gate = { sessions, rate, origins: () => origins };
+  guardGraphql(http, graphqlPath, { ...gate, documents });
   const seconds = new Histogram({
     name: 'aftercare_gateway_operation_seconds',
     help: 'Time to answer a GraphQL operation, by kind and first error code',
@@ -119,6 +127,21 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   ];
   addOpsRoutes(http, { registry, typeDefs, problems });
   takePageErrors(http, { log, rate: (address) => limiter(`page error of ${address}`, PAGE_ERRORS_A_MINUTE) });
+  const store = folderStore(env.FILES_DIR);
+  addFileRoutes(http, { gate, log, ask, store, limit: env.FILE_LIMIT, scan: scanBy(env.FILE_SCAN_COMMAND) });
+  addExportRoutes(http, {
+    gate,
+    log,
+    schema,
+    contextOf: (admitted, request) =>
+      contextOf({
+        ...admitted,
+        address: request.ip,
+        userAgent: request.headers['user-agent'],
+        cookie: noCookie,
+      }),
+  });
+  const endSweeping = keepSwept(store, plainAsk, log);
   if (env.PORTAL_DIR) servePortal(http, env.PORTAL_DIR);
   await app.listen(env.PORT, env.HOST);
   const url = await app.getUrl();
@@ -140,6 +163,8 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
     url,
     // what was begun is answered, while everything that it needs is still there
     async stop() {
+      endSweeping();
+      presence.stop();
       await Promise.all([closeSubscriptions(), leave.untilAnswered()]);
       await app.close();
       await connection.drain().catch(() => undefined); // already closed: nothing to drain

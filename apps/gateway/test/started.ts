@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { wellKnown } from '@aftercare/contracts/well-known';
 import type { Ask } from '@aftercare/service-kit/rpc-client';
 import { startPlatform, type TestPlatform } from '@aftercare/test-kit/platform';
@@ -44,6 +46,7 @@ export async function start(environment: Record<string, unknown> = {}): Promise<
       PORT: 0,
       NATS_URL: platform.nats.url,
       SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
+      FILES_DIR: join(tmpdir(), 'aftercare-gateway-files'), // made with the first file
       LOG_LEVEL: process.env['AFTERCARE_TEST_LOG'] === 'on' ? 'info' : 'silent',
       ...environment,
     }),

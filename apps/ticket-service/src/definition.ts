@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { Attachments1795200000000 } from '@aftercare/service-kit/attachment-migration';
 import { AuditSearch1795200000000 } from '@aftercare/service-kit/audit-search-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
@@ -11,6 +12,7 @@ import { ArticleRevisionSchema, ArticleSchema } from './adapters/postgres/articl
 import { CategorySchema } from './adapters/postgres/category-store.js';
 import { SolutionSchema } from './adapters/postgres/ticket-solutions.js';
 import { TicketSchema } from './adapters/postgres/ticket.schema.js';
+import { SavedTicketViews1795200001000 } from './adapters/postgres/migrations/1795200001000-saved-views.js';
 import { TicketServiceModule } from './ticket-service.module.js';
 
 export const ticketService: ServiceDefinition = {
@@ -24,6 +26,8 @@ export const ticketService: ServiceDefinition = {
     Articles1795000102000,
     TicketHistory1795000103000,
     AuditSearch1795200000000,
+    Attachments1795200000000,
+    SavedTicketViews1795200001000,
   ],
   entities: [TicketSchema, SolutionSchema, CategorySchema, ArticleSchema, ArticleRevisionSchema],
   module: TicketServiceModule,

@@ -1,3 +1,5 @@
+import { attachmentController, attachmentProviders } from '@aftercare/service-kit/attachment-controller';
+import { AttachmentDesk } from '@aftercare/service-kit/attachment-desk';
 import type { Database } from '@aftercare/service-kit/database';
 import type { DeriveKey } from '@aftercare/service-kit/derive-key';
 import { keepOrganisation } from '@aftercare/service-kit/keep-organisation';
@@ -17,16 +19,20 @@ import { visitReactions } from './adapters/nats/visit-reactions.js';
 import { followVisitProgress } from './application/follow-visit-progress.js';
 import { ticketReactions } from './adapters/nats/reactions.js';
 import { RulesController } from './adapters/nats/rules.controller.js';
+import { SavedViewsController } from './adapters/nats/saved-views.controller.js';
 import { SolutionController } from './adapters/nats/solution.controller.js';
 import { TicketQueriesController } from './adapters/nats/ticket-queries.controller.js';
 import { WorkController } from './adapters/nats/work.controller.js';
 import { auditedRecords } from './adapters/postgres/audited-records.js';
 import { PostgresCategoryStore } from './adapters/postgres/category-store.js';
+import { filesOfTicketsAndArticles } from './adapters/postgres/files-of-records.js';
 import { PostgresHistoryStore } from './adapters/postgres/history-store.js';
 import { queriesOf } from './adapters/postgres/queries.js';
 import { RulesReader } from './adapters/postgres/rules-reader.js';
+import { SavedViews } from './adapters/postgres/saved-views.js';
 import { PostgresSettingsStore } from './adapters/postgres/settings-store.js';
 import { PostgresStaffDirectory } from './adapters/postgres/staff-directory.js';
+import { ticketFiles } from './adapters/postgres/ticket-files.js';
 import { PostgresTicketLinks } from './adapters/postgres/ticket-links.js';
 import { PostgresTicketStore } from './adapters/postgres/ticket-store.js';
 import { ticketTimers } from './adapters/postgres/ticket-timers.js';
@@ -58,6 +64,8 @@ import * as provide from './providers.js';
     ArticleController,
     ArticleQueriesController,
     AuditController,
+    SavedViewsController,
+    attachmentController('ticket'),
   ],
   providers: [
     {
@@ -100,7 +108,13 @@ import * as provide from './providers.js';
         settings: () => settings.get(),
       }),
     },
+    {
+      provide: SavedViews,
+      inject: [DATABASE],
+      useFactory: (database: Database) => new SavedViews(database),
+    },
     ...articleProviders,
+    ...attachmentProviders(filesOfTicketsAndArticles),
     {
       provide: provide.USE_CASES,
       inject: [
@@ -112,6 +126,7 @@ import * as provide from './providers.js';
         provide.SETTINGS_STORE,
         provide.ARTICLE_DRAFTS,
         provide.HISTORY_STORE,
+        AttachmentDesk,
       ],
       useFactory: (
         database: Database,
@@ -122,6 +137,7 @@ import * as provide from './providers.js';
         settings: PostgresSettingsStore,
         articles: ArticleDrafts,
         history: HistoryStore,
+        files: AttachmentDesk,
       ) =>
         useCases({
           tickets,
@@ -131,6 +147,7 @@ import * as provide from './providers.js';
           categories,
           settings,
           articles,
+          files: ticketFiles(database, files),
           links: new PostgresTicketLinks(database),
           secretOfLink: secretsBy(deriveKey('ticket links')),
           history,

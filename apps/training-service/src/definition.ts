@@ -1,4 +1,5 @@
 import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
+import { Attachments1795200000000 } from '@aftercare/service-kit/attachment-migration';
 import { AuditSearch1795200000000 } from '@aftercare/service-kit/audit-search-migration';
 import { KitTables1795000000000 } from '@aftercare/service-kit/kit-migration';
 import { OrganisationCopies1795000000100 } from '@aftercare/service-kit/organisation-migration';
@@ -17,6 +18,7 @@ export const trainingService: ServiceDefinition = {
     OrganisationCopies1795000000100,
     Training1795170000000,
     AuditSearch1795200000000,
+    Attachments1795200000000,
   ],
   entities: [CourseSchema, EnrolmentSchema, ExamSchema],
   module: TrainingServiceModule,

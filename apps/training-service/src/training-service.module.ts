@@ -1,3 +1,5 @@
+import { attachmentController, attachmentProviders } from '@aftercare/service-kit/attachment-controller';
+import { unattachedFiles } from '@aftercare/service-kit/attachment-timer';
 import type { Database } from '@aftercare/service-kit/database';
 import { DATABASE, REACTIONS, TIMER_HANDLERS } from '@aftercare/service-kit/providers';
 import { Module } from '@nestjs/common';
@@ -7,6 +9,7 @@ import { ExamController } from './adapters/nats/exam.controller.js';
 import { HistoryController } from './adapters/nats/history.controller.js';
 import { CourseReader } from './adapters/postgres/course-reader.js';
 import { PostgresCourseStore } from './adapters/postgres/course-store.js';
+import { filesOfCourses } from './adapters/postgres/files-of-courses.js';
 import { EnrolmentReader } from './adapters/postgres/enrolment-reader.js';
 import { PostgresEnrolmentStore } from './adapters/postgres/enrolment-store.js';
 import { ExamReader } from './adapters/postgres/exam-reader.js';
@@ -17,7 +20,13 @@ import { reactions } from './reactions.js';
 
 /** The only wiring of this service. */
 @Module({
-  controllers: [CourseController, EnrolmentController, ExamController, HistoryController],
+  controllers: [
+    CourseController,
+    EnrolmentController,
+    ExamController,
+    HistoryController,
+    attachmentController('training'),
+  ],
   providers: [
     {
       provide: tokens.COURSE_READER,
@@ -44,11 +53,12 @@ import { reactions } from './reactions.js';
           exams: new PostgresExamStore(database),
         }),
     },
+    ...attachmentProviders(filesOfCourses),
     { provide: REACTIONS, inject: [tokens.USE_CASES], useFactory: reactions },
     {
       provide: TIMER_HANDLERS,
       inject: [tokens.USE_CASES],
-      useFactory: (cases: UseCases) => [examLimitHandler(cases.endExamWhenTimeIsUp)],
+      useFactory: (cases: UseCases) => [examLimitHandler(cases.endExamWhenTimeIsUp), unattachedFiles],
     },
   ],
 })

@@ -42,6 +42,7 @@ import * as conversation from './ticket/conversation.js';
 import * as historyCommands from './ticket/history-commands.js';
 import * as intakeCommands from './ticket/intake-commands.js';
 import * as linkRequests from './ticket/link-requests.js';
+import * as savedView from './ticket/saved-view.js';
 import * as serviceLevel from './ticket/service-level.js';
 import * as settings from './ticket/settings.js';
 import * as solution from './ticket/solution.js';
@@ -79,6 +80,7 @@ const tickets = [
   historyCommands,
   intakeCommands,
   linkRequests,
+  savedView,
   serviceLevel,
   settings,
   solution,

@@ -29,7 +29,7 @@ export async function audit(tx: Transaction, entry: AuditEntry): Promise<void> {
       uuid(),
       tx.now,
       currentActor(),
-      actorKinds[request?.caller.kind ?? 'service'],
+      request ? actorKindOf(request.caller) : 'SERVICE',
       entry.action ?? request?.name ?? 'system',
       entry.recordKind,
       entry.recordId,
@@ -46,6 +46,9 @@ const actorKinds = {
   service: 'SERVICE',
   anonymous: 'ANONYMOUS',
 } as const satisfies Record<Caller['kind'], AuditRecord['actorKind']>;
+
+/** What kind of actor a caller is, as histories tell it. */
+export const actorKindOf = (caller: Caller): AuditRecord['actorKind'] => actorKinds[caller.kind];
 
 /** The fields of two states that differ, as audit changes. */
 export function changedFields<T extends object>(

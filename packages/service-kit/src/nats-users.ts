@@ -17,10 +17,13 @@ export const natsRights = (): ReadonlyMap<string, NatsRights> =>
     ...serviceNames.map((name) => [name, serviceRights(name, aggregatesOf[name])] as const),
   ]);
 
-/** The gateway asks, and hears that something changed; it publishes no facts and keeps no position in a stream. */
+/**
+ * The gateway asks, and hears that something changed; it publishes no facts and keeps no position in a stream. Gateways
+ * tell one another who is where.
+ */
 const gatewayRights: NatsRights = {
-  publish: { allow: ['cmd.>', 'qry.>'] },
-  subscribe: { allow: ['_INBOX_gateway.>', 'evt.>'] },
+  publish: { allow: ['cmd.>', 'qry.>', 'presence.>'] },
+  subscribe: { allow: ['_INBOX_gateway.>', 'evt.>', 'presence.>'] },
   allow_responses: false,
 };
 

@@ -4,6 +4,7 @@ import { throwError } from 'rxjs';
 import { auditController } from './audit-controller.js';
 import type { Database } from './database.js';
 import { deadLetterController } from './dead-letter-controller.js';
+import { exportController } from './export-controller.js';
 import type { DeadLetterDesk } from './dead-letter-desk.js';
 import type { DeriveKey } from './derive-key.js';
 import type { Log } from './log.js';
@@ -35,6 +36,7 @@ export async function createApp(
     controllers: [
       deadLetterController(definition.name),
       auditController(definition.name, definition.auditShown),
+      exportController(definition.name),
     ],
     providers: [
       { provide: DATABASE, useValue: parts.database },

@@ -85,6 +85,8 @@ export async function runPlatform(options: PlatformOptions): Promise<RunningPlat
         NATS_URL: nats.url,
         SERVICE_SIGNING_KEY: state.secrets.keys.privateKeys['gateway'] ?? '',
         PORTAL_DIR: portalFolder,
+        FILES_DIR: state.files,
+        FILE_LIMIT: 50_000_000,
         TRUSTED_PROXIES: [],
         RATE_LIMIT: 6_000,
         ANONYMOUS_RATE_LIMIT: 600,

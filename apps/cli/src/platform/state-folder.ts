@@ -19,6 +19,8 @@ export interface StateFolder {
   readonly bin: string;
   readonly postgres: string;
   readonly nats: string;
+  /** Bytes of attached files. */
+  readonly files: string;
   readonly secrets: Secrets;
 }
 
@@ -62,7 +64,8 @@ export function openStateFolder(path: string, services: readonly string[]): Stat
     bin: join(path, 'bin'),
     postgres: join(path, 'data', 'postgres'),
     nats: join(path, 'data', 'nats'),
-    secrets: secretsIn(path, services),
+      files: join(path, 'data', 'files'),
+      secrets: secretsIn(path, services),
   };
 }
 

@@ -51,8 +51,12 @@ const isRefused = ({ name, character }: Listener): boolean => {
   return row !== undefined && verdict(character, row) !== 'ADMITTED';
 };
 
-const isDue = ({ isShownTo }: Stage, { record, character }: Listener): boolean =>
-  record !== undefined && followed.has(record.type) && isShownTo(character, record);
+const isDue = ({ isShownTo }: Stage, listener: Listener): boolean => {
+  const { record, character } = listener;
+  return (
+    record !== undefined && followed.has(record.type) && isShownTo(character, record) && !isRefused(listener)
+  );
+};
 
 /** What `happen` changes. */
 const followed = new Set(['Ticket', 'WorkOrder', 'Complaint']);

@@ -66,6 +66,7 @@ export function limitsAndOperations(world: () => World): void {
         ...platform.natsUser('gateway'),
         SERVICE_SIGNING_KEY: platform.keys.privateKeys['gateway'],
         LOG_LEVEL: 'silent',
+        FILES_DIR: world().files,
         RATE_LIMIT: 2,
       }),
     );

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { startMailCatcher, type MailCatcher } from '@aftercare/cli/mail-catcher/mail-catcher';
 import { serviceNames, servicesOf } from '@aftercare/cli/platform/services';
@@ -16,6 +19,8 @@ export interface Installation {
   readonly url: string;
   readonly platform: TestPlatform;
   readonly gateway: RunningGateway;
+  /** Folder of the bytes of attached files. */
+  readonly files: string;
   readonly mails: MailCatcher;
   readonly mailRoad: MailRoad;
   /** Metrics of the gateway and all services. */
@@ -59,6 +64,7 @@ export async function startInstallation({
         : logOf(definition.name)),
     });
   }
+  const files = await mkdtemp(join(tmpdir(), 'aftercare-files-'));
   const gateway = await runGateway(
     gatewayEnv.parse({
       PORT: port,
@@ -69,6 +75,8 @@ export async function startInstallation({
       RATE_LIMIT: 100_000,
       ANONYMOUS_RATE_LIMIT: 100_000,
       PORTAL_DIR: portalDir,
+      FILES_DIR: files,
+      FILE_LIMIT: 1_000_000,
       OTEL_EXPORTER_OTLP_ENDPOINT: collector,
     }),
     { registry, ...logOf('gateway') },
@@ -77,6 +85,7 @@ export async function startInstallation({
     url,
     platform,
     gateway,
+    files,
     mails,
     mailRoad,
     registry,
@@ -86,6 +95,7 @@ export async function startInstallation({
       await platform.stop();
       await mailRoad.stop();
       await mails.stop();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

@@ -5,6 +5,7 @@ export const anyType = '*';
 const byField: Readonly<Record<string, string>> = {
   agreementId: 'Agreement',
   articleId: 'Article',
+  attachmentId: 'Attachment',
   authorId: 'Person',
   assigneeId: 'Person',
   calendarId: 'Calendar',
@@ -44,6 +45,8 @@ const byInput: Readonly<Record<string, string | null>> = {
   'CreateOrgUnitInput.parentId': 'OrgUnit',
   'MoveOrgUnitInput.parentId': 'OrgUnit',
   'AnswerComplaintQuestionInput.id': null,
+  'AttachFilesInput.recordId': null, // its type says whose it is: read by the resolver
+  'RemoveAttachmentInput.recordId': null,
   'AnswerExamQuestionInput.optionIds': null,
   'AnswerExamQuestionInput.questionId': null,
   'CheckedCriterionInput.criterionId': null,

@@ -38,6 +38,7 @@ const enums = ['Locale', 'Weekday', 'CalendarKind', 'CalendarDayKind', 'ClockSte
 /** For codegen: types of the schema whose fields are resolved from what a service answers, or from a shape of ours. */
 export const mapperOf: Readonly<Record<string, string>> = {
   Actor: '../api/shapes.js#ActorOf',
+  Attachment: '@aftercare/contracts/attachment#AttachmentView as AttachmentShape',
   AuditEntry: '@aftercare/contracts/audit#AuditEntry as AuditEntryShape',
   Operation: '@aftercare/contracts/operation#OperationView',
   Node: '../api/nodes.js#NodeRecord',
@@ -47,7 +48,9 @@ export const mapperOf: Readonly<Record<string, string>> = {
   TicketAssessment: '../api/shapes.js#AssessmentOfTicket',
   TicketActionOffer: '../api/offers.js#Offer',
   TicketListChange: '../live/list-changes.js#ChangeOfList',
+  PresentPerson: '../live/ticket-presence.js#PresentPerson as PersonPresent',
   TicketCategory: `${ticket}/category#CategoryView`,
+  SavedTicketView: `${ticket}/saved-view#SavedTicketView as SavedView`,
   TicketSettings: `${ticket}/settings#TicketSettingsView`,
   ServiceLevelProfile: `${ticket}/service-level#ServiceLevelProfile as ServiceLevelProfileShape`,
   ImportedHistory: '../api/shapes.js#HistoryTally',

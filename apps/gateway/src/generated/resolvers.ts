@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorOf, CustomerOfTicket, CoverageOfTicket, AssessmentOfTicket, HistoryTally, LineOfHistory, ClockOfTicket, ExplainedClock, StepOfClock, ChangeOfClock, CallOfEntry, StepOfEntry, ArticleLink, SynonymGroup, DayOfCalendar, LineOfExplanation, MeasureOfComplaint, ContactOfComplaint, CorrectiveActionOf, AttemptOfTask, QuestionOfSurvey, ChoiceOfQuestion, CustomerOfVisit, NoteOfVisit, DeclineOfOrder, EndOfOrder, SuggestedEngineer, PreferenceOfPerson } from '../api/shapes.js';
+import type { AttachmentView as AttachmentShape } from '@aftercare/contracts/attachment';
 import type { AuditEntry as AuditEntryShape } from '@aftercare/contracts/audit';
 import type { OperationView } from '@aftercare/contracts/operation';
 import type { NodeRecord } from '../api/nodes.js';
 import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
 import type { Offer } from '../api/offers.js';
 import type { ChangeOfList } from '../live/list-changes.js';
+import type { PresentPerson as PersonPresent } from '../live/ticket-presence.js';
 import type { CategoryView } from '@aftercare/contracts/ticket/category';
+import type { SavedTicketView as SavedView } from '@aftercare/contracts/ticket/saved-view';
 import type { TicketSettingsView } from '@aftercare/contracts/ticket/settings';
 import type { ServiceLevelProfile as ServiceLevelProfileShape } from '@aftercare/contracts/ticket/service-level';
 import type { VisitRequestView } from '@aftercare/contracts/ticket/visit-request';
@@ -635,6 +638,8 @@ export type ArriveWorkOrderInput = {
 
 /** An entry of the standard problem library 标准化问题库 (KB-01). */
 export type Article = Node & {
+  /** Files to take along, oldest first. */
+  attachments: Array<Attachment>;
   /** Who may read it once it is published. */
   audience: ArticleAudience;
   /** Every action of a person, with the reason where it is not allowed now. */
@@ -944,6 +949,47 @@ export type AssignWorkOrderInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** For the engineer; at most 500. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Uploads for a record. */
+export type AttachFilesInput = {
+  /** Ids of Attachments that the caller uploaded for such a record; 1 to 20. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the Ticket, Article, WorkOrder, Complaint or Course. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What `attachFiles` answers. */
+export type AttachFilesResult = FilesAttached | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
+/** A file on a record (COM-09). It is uploaded by `POST /files/{kind}` and read at its `url`, with the same sign-in. */
+export type Attachment = {
+  /** When it was uploaded, UTC. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  addedBy: Actor;
+  /** What its content is, e.g. `image/png`; never what the sender claimed. */
+  contentType: Scalars['String']['output'];
+  /** Its id, e.g. `Attachment:<uuid>`; not to be read by `node`. */
+  id: Scalars['ID']['output'];
+  /** Its name, without anything that hides what it is. */
+  name: Scalars['String']['output'];
+  /** It can be shown as a picture; everything else is only ever downloaded. */
+  picture: Scalars['Boolean']['output'];
+  /** The caller may remove it: whoever added it, and those who manage the record. */
+  removable: Scalars['Boolean']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Where its bytes are, from the root of this server. */
+  url: Scalars['String']['output'];
+};
+
+/** The file is gone. */
+export type AttachmentRemoved = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
 };
 
 /** Ways of an attempt before a visit. */
@@ -2000,6 +2046,8 @@ export type Complaint = Node & {
   anonymous: Scalars['Boolean']['output'];
   /** UTC. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Evidence, oldest first; contacts see what they sent themselves. */
+  attachments: Array<Attachment>;
   /** Every action with the reason where it is not allowed now. */
   availableActions: Array<ComplaintActionOffer>;
   /** What was found. Null for contacts. */
@@ -2636,6 +2684,8 @@ export type ContactTryResult =
 export type ConversationEntry = Node & {
   /** When, UTC. */
   at: Scalars['DateTime']['output'];
+  /** Files that came with it, oldest first; those of a note are for staff alone. */
+  attachments: Array<Attachment>;
   /** Who. */
   author: Actor;
   /** The words; null in a step without words. */
@@ -2712,6 +2762,8 @@ export type CountArticleUseInput = {
 
 /** A course 课程 (TRN-01): its published edition; to those who write courses, the newest text. */
 export type Course = Node & {
+  /** Material to take along, oldest first. */
+  attachments: Array<Attachment>;
   /** For whom it is. */
   audiences: Array<CourseAudience>;
   /** Code that people know it by. */
@@ -4139,6 +4191,12 @@ export type FileComplaintInput = {
   workOrderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The files hang on the record. */
+export type FilesAttached = {
+  /** The files that were added. */
+  attachments: Array<Attachment>;
+};
+
 /** Records cause and person responsible (CMP-03). */
 export type FindCauseInput = {
   /** At most 10,000. */
@@ -5022,6 +5080,8 @@ export type Mutation = {
   assignTicket: TicketResult;
   /** Gives it to an engineer (DSP-06). */
   assignWorkOrder: WorkOrderResult;
+  /** Hangs one's own uploads on a Ticket, Article, WorkOrder, Complaint or Course (COM-09). */
+  attachFiles: AttachFilesResult;
   /** Begins an attempt of an approved enrolment; the server's clock runs from now on. */
   beginExam: ExamResult;
   /** The department begins to look for the cause. */
@@ -5204,8 +5264,12 @@ export type Mutation = {
   rejectComplaint: ComplaintResult;
   /** The customer says that it is not solved; the ticket goes on (TKT-22). */
   rejectTicket: TicketResult;
+  /** Takes a file away: nobody sees it any more, and its bytes go. Audited. */
+  removeAttachment: RemoveAttachmentResult;
   /** Removes a group of synonyms (KB-02). */
   removeSynonyms: SynonymsRemovalResult;
+  /** Removes one's own view. */
+  removeTicketView: RemoveTicketViewResult;
   /** Gives a unit another name. */
   renameOrgUnit: OrgUnitResult;
   /** The same problem again, within the set time from closing (TKT-11). */
@@ -5254,6 +5318,8 @@ export type Mutation = {
   revokeSession: DoneResult;
   /** Adds or replaces a group of synonyms (KB-02). */
   saveSynonyms: SynonymsResult;
+  /** Adds a view of the ticket list, or replaces one's own (TKT-24). */
+  saveTicketView: SaveTicketViewResult;
   /** Back to the ticket with what is missing (DSP-04). */
   sendBackVisit: VisitResult;
   /** Sends it back to its authors. */
@@ -5594,6 +5660,16 @@ export type MutationAssignTicketArgs = {
  */
 export type MutationAssignWorkOrderArgs = {
   input: AssignWorkOrderInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAttachFilesArgs = {
+  input: AttachFilesInput;
 };
 
 
@@ -6512,8 +6588,28 @@ export type MutationRejectTicketArgs = {
  * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
  * are members of the result union.
  */
+export type MutationRemoveAttachmentArgs = {
+  input: RemoveAttachmentInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
 export type MutationRemoveSynonymsArgs = {
   input: RemoveSynonymsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationRemoveTicketViewArgs = {
+  input: RemoveTicketViewInput;
 };
 
 
@@ -6754,6 +6850,16 @@ export type MutationRevokeSessionArgs = {
  */
 export type MutationSaveSynonymsArgs = {
   input: SaveSynonymsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationSaveTicketViewArgs = {
+  input: SaveTicketViewInput;
 };
 
 
@@ -7112,6 +7218,8 @@ export type NotFound = UserError & {
 
 /** Words for colleagues (TKT-12). */
 export type NoteOnTicketInput = {
+  /** Ids of Attachments that the caller uploaded; they go with it, for colleagues alone; at most 20. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most 20,000. */
   body: Scalars['String']['input'];
   /** The version that was read; another current one is refused (COM-16). */
@@ -7611,6 +7719,14 @@ export type PreferencesChanged = {
 /** What choosing answers. */
 export type PreferencesResult = IdempotencyConflict | InvalidInput | NotAllowed | PreferencesChanged | RuleViolation | VersionConflict;
 
+/** A colleague who has a ticket before them. */
+export type PresentPerson = {
+  /** Who. */
+  person: Person;
+  /** Is writing right now. */
+  writing: Scalars['Boolean']['output'];
+};
+
 /** P1 is the highest (TKT-07). */
 export type Priority =
   /** Critical. */
@@ -7826,6 +7942,8 @@ export type Query = {
   reconciliations: Array<Reconciliation>;
   /** All roles. */
   roles: Array<Role>;
+  /** Views of the ticket list: one's own, and those that colleagues of the unit share (TKT-24). */
+  savedTicketViews: Array<SavedTicketView>;
   /** Published articles by the meaning of the words; Chinese is segmented, synonyms are found (KB-02). Also without sign-in, for PUBLIC ones. */
   searchArticles: Array<ArticleHit>;
   /** The ready service-level profiles with their rules (TKT-08). */
@@ -8673,6 +8791,19 @@ export type RejectTicketInput = {
   via: CustomerVoice;
 };
 
+/** Which file to take away. */
+export type RemoveAttachmentInput = {
+  /** Id of the Attachment. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Node id of the record that it hangs on. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** What `removeAttachment` answers. */
+export type RemoveAttachmentResult = AttachmentRemoved | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation;
+
 /** Which group to remove. */
 export type RemoveSynonymsInput = {
   /** Node id of the Synonyms. */
@@ -8680,6 +8811,17 @@ export type RemoveSynonymsInput = {
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: Scalars['ID']['input'];
 };
+
+/** Which view to remove. */
+export type RemoveTicketViewInput = {
+  /** Id of one's own SavedTicketView. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `removeTicketView` answers. */
+export type RemoveTicketViewResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TicketViewRemoved;
 
 /** Another name. */
 export type RenameOrgUnitInput = {
@@ -8731,6 +8873,8 @@ export type ReplayDeadLetterInput = {
 export type ReplyOnTicketInput = {
   /** Node ids of Articles to send along; at most 5. */
   articleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of Attachments that the caller uploaded; they go with it, and the customer sees them; at most 20. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most 20,000. */
   body: Scalars['String']['input'];
   /** Left out: the channel of the request, or mail where that cannot carry an answer. */
@@ -9058,6 +9202,63 @@ export type SaveSynonymsInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** 2 to 30 words of at most 60 characters. */
   words: Array<Scalars['String']['input']>;
+};
+
+/** A view to keep. */
+export type SaveTicketViewInput = {
+  /** What it starts from. */
+  base?: InputMaybe<TicketViewBase>;
+  /** Only these; empty: all. */
+  channels?: InputMaybe<Array<TicketChannel>>;
+  /** Letters alone, at most 40 each; at most 30 columns; empty: the usual ones. */
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of one's own SavedTicketView to replace; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** At most 60; unique among one's own. */
+  name: Scalars['String']['input'];
+  /** In which order. */
+  orderBy?: InputMaybe<TicketOrder>;
+  /** Only these; empty: all. */
+  priorities?: InputMaybe<Array<Priority>>;
+  /** At most 200. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Let the colleagues of one's home unit see it. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these; empty: all. */
+  statuses?: InputMaybe<Array<TicketStatus>>;
+};
+
+/** What `saveTicketView` answers. */
+export type SaveTicketViewResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RuleViolation | TicketViewSaved;
+
+/** How somebody likes to look at tickets (TKT-24). It holds no ticket: the list is asked for what it shows. */
+export type SavedTicketView = {
+  /** What it starts from. */
+  base: TicketViewBase;
+  /** Only these; empty: all. */
+  channels: Array<TicketChannel>;
+  /** Columns in their order; empty: the usual ones. */
+  columns: Array<Scalars['String']['output']>;
+  /** Its id, e.g. `SavedTicketView:<uuid>`; not to be read by `node`. */
+  id: Scalars['ID']['output'];
+  /** The caller made it, and may change it. */
+  mine: Scalars['Boolean']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** In which order. */
+  orderBy: TicketOrder;
+  /** Whose it is. */
+  owner?: Maybe<Person>;
+  /** Only these; empty: all. */
+  priorities: Array<Priority>;
+  /** Words to be found. */
+  search?: Maybe<Scalars['String']['output']>;
+  /** Colleagues of the owner's home unit see it too. */
+  shared: Scalars['Boolean']['output'];
+  /** Only these; empty: all. */
+  statuses: Array<TicketStatus>;
 };
 
 /** What is missing. */
@@ -9506,6 +9707,8 @@ export type Subscription = {
   ticketChanged: Ticket;
   /** Tickets of a list, whenever one changed, came in or fell out (COM-17). */
   ticketListChanged: TicketListChange;
+  /** Who else looks at a ticket, or writes on it: now, and whenever that changes (TKT-10). To listen is to be there: others see the subscriber while it lasts, and for at most 30 seconds after the connection is lost. For colleagues. */
+  ticketPresence: Array<PresentPerson>;
   /** A request for a visit, whenever it changes (COM-17). */
   visitChanged: Visit;
   /** A work order, whenever it changes (COM-17). */
@@ -9559,6 +9762,16 @@ export type SubscriptionTicketChangedArgs = {
  */
 export type SubscriptionTicketListChangedArgs = {
   filter?: InputMaybe<TicketFilter>;
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionTicketPresenceArgs = {
+  id: Scalars['ID']['input'];
+  writing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -9878,6 +10091,8 @@ export type Ticket = Node & {
   assessment?: Maybe<TicketAssessment>;
   /** Who works on it; null in a queue. */
   assignee?: Maybe<Person>;
+  /** Files on the ticket itself, oldest first; those that came with words stand at their entry. */
+  attachments: Array<Attachment>;
   /** Every action of a person, with the reason where it is not allowed now (TKT-11). */
   availableActions: Array<TicketActionOffer>;
   /** When the customer was promised a call, UTC (TKT-10). */
@@ -10419,6 +10634,33 @@ export type TicketStatus =
   | 'WAITING_RELEASE'
   /** Waits for a third party; clocks are paused. */
   | 'WAITING_THIRD_PARTY';
+
+/** What a view starts from, as whoever looks at it. */
+export type TicketViewBase =
+  /** Everything. */
+  | 'ALL'
+  /** Not done, and too late. */
+  | 'BREACHED'
+  /** To be called back by now. */
+  | 'CALLS'
+  /** Not done, and the viewer's own. */
+  | 'MINE'
+  /** Not done. */
+  | 'OPEN'
+  /** Not done, and nobody's. */
+  | 'QUEUE';
+
+/** The view is gone. */
+export type TicketViewRemoved = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** The view is kept. */
+export type TicketViewSaved = {
+  /** As it is now. */
+  view: SavedTicketView;
+};
 
 /** A stretch of time; an end left out is open. */
 export type TimeRangeInput = {
@@ -11027,6 +11269,8 @@ export type WorkOrder = Node & {
   assignNote?: Maybe<Scalars['String']['output']>;
   /** When the engineer got it, UTC. */
   assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pictures and papers of the visit, oldest first. */
+  attachments: Array<Attachment>;
   /** Every action of a person, with the reason where it is not allowed now. */
   availableActions: Array<WorkOrderActionOffer>;
   /** Whom to meet. */
@@ -11380,6 +11624,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  AttachFilesResult:
+    | ( Omit<FilesAttached, 'attachments'> & { attachments: Array<_RefType['Attachment']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+  ;
   CalendarResult:
     | ( Omit<CalendarChanged, 'calendar'> & { calendar: _RefType['Calendar'] } )
     | ( ChangedOutOfSight )
@@ -11655,6 +11907,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  RemoveAttachmentResult:
+    | ( AttachmentRemoved )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+  ;
+  RemoveTicketViewResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( TicketViewRemoved )
+  ;
   ResendResult:
     | ( DeliveriesResent )
     | ( IdempotencyConflict )
@@ -11671,6 +11938,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RoleChanged, 'role'> & { role: _RefType['Role'] } )
     | ( RuleViolation )
     | ( VersionConflict )
+  ;
+  SaveTicketViewResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( Omit<TicketViewSaved, 'view'> & { view: _RefType['SavedTicketView'] } )
   ;
   SignInResult:
     | ( IdempotencyConflict )
@@ -11907,6 +12182,10 @@ export type ResolversTypes = {
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
   AssignWorkOrderInput: AssignWorkOrderInput;
+  AttachFilesInput: AttachFilesInput;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  Attachment: ResolverTypeWrapper<AttachmentShape>;
+  AttachmentRemoved: ResolverTypeWrapper<AttachmentRemoved>;
   AttemptMode: AttemptMode;
   AttemptResult: AttemptResult;
   AuditChange: ResolverTypeWrapper<AuditChange>;
@@ -12134,6 +12413,7 @@ export type ResolversTypes = {
   FigureRecordConnection: ResolverTypeWrapper<AnyConnection>;
   FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
   FileComplaintInput: FileComplaintInput;
+  FilesAttached: ResolverTypeWrapper<Omit<FilesAttached, 'attachments'> & { attachments: Array<ResolversTypes['Attachment']> }>;
   FindCauseInput: FindCauseInput;
   FinishEnrolmentInput: FinishEnrolmentInput;
   FinishFollowUpInput: FinishFollowUpInput;
@@ -12247,6 +12527,7 @@ export type ResolversTypes = {
   PreferenceInput: PreferenceInput;
   PreferencesChanged: ResolverTypeWrapper<Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversTypes['NoticePreferences'] }>;
   PreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreferencesResult']>;
+  PresentPerson: ResolverTypeWrapper<PersonPresent>;
   Priority: Priority;
   PriorityMatrixCell: ResolverTypeWrapper<PriorityMatrixCell>;
   PriorityMatrixCellInput: PriorityMatrixCellInput;
@@ -12283,7 +12564,11 @@ export type ResolversTypes = {
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAttachmentResult']>;
   RemoveSynonymsInput: RemoveSynonymsInput;
+  RemoveTicketViewInput: RemoveTicketViewInput;
+  RemoveTicketViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTicketViewResult']>;
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
   RepairDeadLetterInput: RepairDeadLetterInput;
@@ -12316,6 +12601,9 @@ export type ResolversTypes = {
   RuleCalendar: RuleCalendar;
   RuleViolation: ResolverTypeWrapper<RuleViolation>;
   SaveSynonymsInput: SaveSynonymsInput;
+  SaveTicketViewInput: SaveTicketViewInput;
+  SaveTicketViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketViewResult']>;
+  SavedTicketView: ResolverTypeWrapper<SavedView>;
   SendBackVisitInput: SendBackVisitInput;
   SendCourseBackInput: SendCourseBackInput;
   SendCourseToReviewInput: SendCourseToReviewInput;
@@ -12408,6 +12696,9 @@ export type ResolversTypes = {
   TicketSettingsChanged: ResolverTypeWrapper<Omit<TicketSettingsChanged, 'settings'> & { settings: ResolversTypes['TicketSettings'] }>;
   TicketSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketSettingsResult']>;
   TicketStatus: TicketStatus;
+  TicketViewBase: TicketViewBase;
+  TicketViewRemoved: ResolverTypeWrapper<TicketViewRemoved>;
+  TicketViewSaved: ResolverTypeWrapper<Omit<TicketViewSaved, 'view'> & { view: ResolversTypes['SavedTicketView'] }>;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: ResolverTypeWrapper<AnyConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -12522,6 +12813,10 @@ export type ResolversParentTypes = {
   AssignFollowUpInput: AssignFollowUpInput;
   AssignTicketInput: AssignTicketInput;
   AssignWorkOrderInput: AssignWorkOrderInput;
+  AttachFilesInput: AttachFilesInput;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  Attachment: AttachmentShape;
+  AttachmentRemoved: AttachmentRemoved;
   AuditChange: AuditChange;
   AuditConnection: AnyConnection;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -12699,6 +12994,7 @@ export type ResolversParentTypes = {
   FigureRecordConnection: AnyConnection;
   FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
   FileComplaintInput: FileComplaintInput;
+  FilesAttached: Omit<FilesAttached, 'attachments'> & { attachments: Array<ResolversParentTypes['Attachment']> };
   FindCauseInput: FindCauseInput;
   FinishEnrolmentInput: FinishEnrolmentInput;
   FinishFollowUpInput: FinishFollowUpInput;
@@ -12797,6 +13093,7 @@ export type ResolversParentTypes = {
   PreferenceInput: PreferenceInput;
   PreferencesChanged: Omit<PreferencesChanged, 'preferences'> & { preferences: ResolversParentTypes['NoticePreferences'] };
   PreferencesResult: ResolversUnionTypes<ResolversParentTypes>['PreferencesResult'];
+  PresentPerson: PersonPresent;
   PriorityMatrixCell: PriorityMatrixCell;
   PriorityMatrixCellInput: PriorityMatrixCellInput;
   Product: ProductView;
@@ -12827,7 +13124,11 @@ export type ResolversParentTypes = {
   RegisterCustomerInput: RegisterCustomerInput;
   RejectComplaintInput: RejectComplaintInput;
   RejectTicketInput: RejectTicketInput;
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAttachmentResult'];
   RemoveSynonymsInput: RemoveSynonymsInput;
+  RemoveTicketViewInput: RemoveTicketViewInput;
+  RemoveTicketViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTicketViewResult'];
   RenameOrgUnitInput: RenameOrgUnitInput;
   ReopenTicketInput: ReopenTicketInput;
   RepairDeadLetterInput: RepairDeadLetterInput;
@@ -12857,6 +13158,9 @@ export type ResolversParentTypes = {
   RoleResult: ResolversUnionTypes<ResolversParentTypes>['RoleResult'];
   RuleViolation: RuleViolation;
   SaveSynonymsInput: SaveSynonymsInput;
+  SaveTicketViewInput: SaveTicketViewInput;
+  SaveTicketViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketViewResult'];
+  SavedTicketView: SavedView;
   SendBackVisitInput: SendBackVisitInput;
   SendCourseBackInput: SendCourseBackInput;
   SendCourseToReviewInput: SendCourseToReviewInput;
@@ -12933,6 +13237,8 @@ export type ResolversParentTypes = {
   TicketSettings: TicketSettingsView;
   TicketSettingsChanged: Omit<TicketSettingsChanged, 'settings'> & { settings: ResolversParentTypes['TicketSettings'] };
   TicketSettingsResult: ResolversUnionTypes<ResolversParentTypes>['TicketSettingsResult'];
+  TicketViewRemoved: TicketViewRemoved;
+  TicketViewSaved: Omit<TicketViewSaved, 'view'> & { view: ResolversParentTypes['SavedTicketView'] };
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: AnyConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -13096,6 +13402,7 @@ export type ArrivalPromiseResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type ArticleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ArticleAudience'], ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ArticleActionOffer']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
@@ -13169,6 +13476,27 @@ export type ArticleRevisionResolvers<ContextType = GatewayContext, ParentType ex
   solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symptom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachFilesResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachFilesResult'] = ResolversParentTypes['AttachFilesResult']> = {
+  __resolveType: TypeResolveFn<'FilesAttached' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentRemovedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachmentRemoved'] = ResolversParentTypes['AttachmentRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -13328,6 +13656,7 @@ export type ClockStepKindResolvers = { AGREED: 'agreed', BREAK: 'break', CLOSED_
 export type ComplaintResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['ComplaintActionOffer']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causeClass?: Resolver<Maybe<ResolversTypes['ComplaintCauseClass']>, ParentType, ContextType>;
@@ -13515,6 +13844,7 @@ export type ContactResultResolvers<ContextType = GatewayContext, ParentType exte
 
 export type ConversationEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConversationEntry'] = ResolversParentTypes['ConversationEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
@@ -13549,6 +13879,7 @@ export type CorrectiveActionResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type CourseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   audiences?: Resolver<Array<ResolversTypes['CourseAudience']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14026,6 +14357,11 @@ export type FigureRecordEdgeResolvers<ContextType = GatewayContext, ParentType e
   node?: Resolver<ResolversTypes['FigureRecord'], ParentType, ContextType>;
 };
 
+export type FilesAttachedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FollowUpAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpAttempt'] = ResolversParentTypes['FollowUpAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -14263,6 +14599,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   assignFollowUp?: Resolver<ResolversTypes['FollowUpTaskResult'], ParentType, ContextType, RequireFields<MutationAssignFollowUpArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   assignWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationAssignWorkOrderArgs, 'input'>>;
+  attachFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesArgs, 'input'>>;
   beginExam?: Resolver<ResolversTypes['ExamResult'], ParentType, ContextType, RequireFields<MutationBeginExamArgs, 'input'>>;
   beginInvestigation?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationBeginInvestigationArgs, 'input'>>;
   beginWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationBeginWorkOrderArgs, 'input'>>;
@@ -14354,7 +14691,9 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   registerCustomer?: Resolver<ResolversTypes['CustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   rejectComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRejectComplaintArgs, 'input'>>;
   rejectTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationRejectTicketArgs, 'input'>>;
+  removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentResult'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
   removeSynonyms?: Resolver<ResolversTypes['SynonymsRemovalResult'], ParentType, ContextType, RequireFields<MutationRemoveSynonymsArgs, 'input'>>;
+  removeTicketView?: Resolver<ResolversTypes['RemoveTicketViewResult'], ParentType, ContextType, RequireFields<MutationRemoveTicketViewArgs, 'input'>>;
   renameOrgUnit?: Resolver<ResolversTypes['OrgUnitResult'], ParentType, ContextType, RequireFields<MutationRenameOrgUnitArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   repairDeadLetter?: Resolver<ResolversTypes['DeadLetterResult'], ParentType, ContextType, RequireFields<MutationRepairDeadLetterArgs, 'input'>>;
@@ -14379,6 +14718,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   saveSynonyms?: Resolver<ResolversTypes['SynonymsResult'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
+  saveTicketView?: Resolver<ResolversTypes['SaveTicketViewResult'], ParentType, ContextType, RequireFields<MutationSaveTicketViewArgs, 'input'>>;
   sendBackVisit?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType, RequireFields<MutationSendBackVisitArgs, 'input'>>;
   sendCourseBack?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationSendCourseBackArgs, 'input'>>;
   sendCourseToReview?: Resolver<ResolversTypes['CourseResult'], ParentType, ContextType, RequireFields<MutationSendCourseToReviewArgs, 'input'>>;
@@ -14612,6 +14952,11 @@ export type PreferencesResultResolvers<ContextType = GatewayContext, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'PreferencesChanged' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type PresentPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PresentPerson'] = ResolversParentTypes['PresentPerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  writing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PriorityMatrixCellResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PriorityMatrixCell'] = ResolversParentTypes['PriorityMatrixCell']> = {
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
@@ -14679,6 +15024,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   reconciliations?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  savedTicketViews?: Resolver<Array<ResolversTypes['SavedTicketView']>, ParentType, ContextType>;
   searchArticles?: Resolver<Array<ResolversTypes['ArticleHit']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text' | 'typing'>>;
   serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevelProfile']>, ParentType, ContextType>;
   specialServices?: Resolver<Array<ResolversTypes['SpecialService']>, ParentType, ContextType>;
@@ -14718,6 +15064,14 @@ export type ReconciliationPartResolvers<ContextType = GatewayContext, ParentType
   surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RemoveAttachmentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveAttachmentResult'] = ResolversParentTypes['RemoveAttachmentResult']> = {
+  __resolveType: TypeResolveFn<'AttachmentRemoved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
+};
+
+export type RemoveTicketViewResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveTicketViewResult'] = ResolversParentTypes['RemoveTicketViewResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TicketViewRemoved', ParentType, ContextType>;
+};
+
 export type ResendResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendResult'] = ResolversParentTypes['ResendResult']> = {
   __resolveType: TypeResolveFn<'DeliveriesResent' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -14750,6 +15104,25 @@ export type RuleViolationResolvers<ContextType = GatewayContext, ParentType exte
   params?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveTicketViewResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SaveTicketViewResult'] = ResolversParentTypes['SaveTicketViewResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketViewSaved', ParentType, ContextType>;
+};
+
+export type SavedTicketViewResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SavedTicketView'] = ResolversParentTypes['SavedTicketView']> = {
+  base?: Resolver<ResolversTypes['TicketViewBase'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['TicketChannel']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['TicketOrder'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  priorities?: Resolver<Array<ResolversTypes['Priority']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['TicketStatus']>, ParentType, ContextType>;
 };
 
 export type ServiceLevelProfileResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ServiceLevelProfile'] = ResolversParentTypes['ServiceLevelProfile']> = {
@@ -14861,6 +15234,7 @@ export type SubscriptionResolvers<ContextType = GatewayContext, ParentType exten
   operationChanged?: SubscriptionResolver<ResolversTypes['Operation'], "operationChanged", ParentType, ContextType, RequireFields<SubscriptionOperationChangedArgs, 'id'>>;
   ticketChanged?: SubscriptionResolver<ResolversTypes['Ticket'], "ticketChanged", ParentType, ContextType, RequireFields<SubscriptionTicketChangedArgs, 'id'>>;
   ticketListChanged?: SubscriptionResolver<ResolversTypes['TicketListChange'], "ticketListChanged", ParentType, ContextType, Partial<SubscriptionTicketListChangedArgs>>;
+  ticketPresence?: SubscriptionResolver<Array<ResolversTypes['PresentPerson']>, "ticketPresence", ParentType, ContextType, RequireFields<SubscriptionTicketPresenceArgs, 'id' | 'writing'>>;
   visitChanged?: SubscriptionResolver<ResolversTypes['Visit'], "visitChanged", ParentType, ContextType, RequireFields<SubscriptionVisitChangedArgs, 'id'>>;
   workOrderChanged?: SubscriptionResolver<ResolversTypes['WorkOrder'], "workOrderChanged", ParentType, ContextType, RequireFields<SubscriptionWorkOrderChangedArgs, 'id'>>;
 };
@@ -14980,6 +15354,7 @@ export type TicketResolvers<ContextType = GatewayContext, ParentType extends Res
   articles?: Resolver<Array<ResolversTypes['LinkedArticle']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['TicketAssessment']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['TicketActionOffer']>, ParentType, ContextType>;
   callBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['TicketCategory']>, ParentType, ContextType>;
@@ -15159,6 +15534,16 @@ export type TicketSettingsChangedResolvers<ContextType = GatewayContext, ParentT
 
 export type TicketSettingsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketSettingsResult'] = ResolversParentTypes['TicketSettingsResult']> = {
   __resolveType: TypeResolveFn<'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'TicketSettingsChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TicketViewRemovedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketViewRemoved'] = ResolversParentTypes['TicketViewRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketViewSavedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TicketViewSaved'] = ResolversParentTypes['TicketViewSaved']> = {
+  view?: Resolver<ResolversTypes['SavedTicketView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -15346,6 +15731,7 @@ export type WorkOrderResolvers<ContextType = GatewayContext, ParentType extends 
   arrivedPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   assignNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['WorkOrderActionOffer']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['CustomerContactMade']>, ParentType, ContextType>;
@@ -15447,6 +15833,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   ArticleHit?: ArticleHitResolvers<ContextType>;
   ArticleResult?: ArticleResultResolvers<ContextType>;
   ArticleRevision?: ArticleRevisionResolvers<ContextType>;
+  AttachFilesResult?: AttachFilesResultResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentRemoved?: AttachmentRemovedResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -15561,6 +15950,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   FigureRecord?: FigureRecordResolvers<ContextType>;
   FigureRecordConnection?: FigureRecordConnectionResolvers<ContextType>;
   FigureRecordEdge?: FigureRecordEdgeResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
   FollowUpAttempt?: FollowUpAttemptResolvers<ContextType>;
   FollowUpTask?: FollowUpTaskResolvers<ContextType>;
   FollowUpTaskChanged?: FollowUpTaskChangedResolvers<ContextType>;
@@ -15619,6 +16009,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Place?: PlaceResolvers<ContextType>;
   PreferencesChanged?: PreferencesChangedResolvers<ContextType>;
   PreferencesResult?: PreferencesResultResolvers<ContextType>;
+  PresentPerson?: PresentPersonResolvers<ContextType>;
   PriorityMatrixCell?: PriorityMatrixCellResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductChanged?: ProductChangedResolvers<ContextType>;
@@ -15627,11 +16018,15 @@ export type Resolvers<ContextType = GatewayContext> = {
   Quota?: QuotaResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReconciliationPart?: ReconciliationPartResolvers<ContextType>;
+  RemoveAttachmentResult?: RemoveAttachmentResultResolvers<ContextType>;
+  RemoveTicketViewResult?: RemoveTicketViewResultResolvers<ContextType>;
   ResendResult?: ResendResultResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleChanged?: RoleChangedResolvers<ContextType>;
   RoleResult?: RoleResultResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  SaveTicketViewResult?: SaveTicketViewResultResolvers<ContextType>;
+  SavedTicketView?: SavedTicketViewResolvers<ContextType>;
   ServiceLevelProfile?: ServiceLevelProfileResolvers<ContextType>;
   ServiceLevelRule?: ServiceLevelRuleResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
@@ -15682,6 +16077,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   TicketSettings?: TicketSettingsResolvers<ContextType>;
   TicketSettingsChanged?: TicketSettingsChangedResolvers<ContextType>;
   TicketSettingsResult?: TicketSettingsResultResolvers<ContextType>;
+  TicketViewRemoved?: TicketViewRemovedResolvers<ContextType>;
+  TicketViewSaved?: TicketViewSavedResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

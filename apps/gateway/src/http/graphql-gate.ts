@@ -1,30 +1,12 @@
-import { DomainError } from '@aftercare/domain-kit/domain-error';
-import { localeFrom, type Locale } from '@aftercare/messages/text';
-import { traceFrom, type Trace } from '@aftercare/service-kit/trace';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckedDocuments } from '../limits/document.js';
 import { LimitExceeded } from '../limits/limits.js';
-import type { Rate } from '../limits/rate.js';
-import type { Session, Sessions } from '../session/sessions.js';
-import { credentialOf, endedCookie } from './credentials.js';
-import type { Origins } from './origins.js';
+import { admitCaller, begunRequest, type Admitted, type CallerGate } from './caller-gate.js';
+import { credentialOf } from './credentials.js';
 import { refusalOf } from './refusal.js';
 
-/** What is known of a request before any of it is executed. */
-export interface Admitted {
-  readonly session: Session;
-  /** Of the session or key; undefined for nobody. */
-  readonly secret: string | undefined;
-  readonly locale: Locale;
-  readonly trace: Trace;
-}
-
-export interface Gate {
-  readonly sessions: Sessions;
-  readonly origins: () => Origins;
+export interface Gate extends CallerGate {
   readonly documents: CheckedDocuments;
-  /** Counts a request of this caller or address. */
-  readonly rate: (session: Session, address: string) => Rate;
 }
 
 const admitted = new WeakMap<FastifyRequest, Admitted>();
@@ -54,56 +36,22 @@ export function guardGraphql(app: FastifyInstance, path: string, gate: Gate): vo
   });
 }
 
-/** The trace begins with the first byte, so that also what is refused while it is read can be found in the log. */
 function begin(request: FastifyRequest, reply: FastifyReply): Admitted {
   const known = admitted.get(request);
   if (known) return known;
-  const traceparent = request.headers.traceparent;
-  const trace = traceFrom(typeof traceparent === 'string' ? traceparent : undefined);
-  const locale = localeFrom(request.headers['accept-language']);
-  const started = { trace, locale, session: nobody(locale), secret: undefined };
+  const started = begunRequest(request, reply);
   admitted.set(request, started);
-  void reply.header('x-trace-id', trace.traceId).header('cache-control', 'no-store');
   return started;
 }
 
 async function admit(request: FastifyRequest, reply: FastifyReply, gate: Gate): Promise<void> {
-  const { trace, locale } = begin(request, reply);
-  const { session, secret } = await sessionOf(request, reply, gate, locale);
-  const rate = gate.rate(session, request.ip);
-  void reply.headers({
-    'ratelimit-limit': rate.limit,
-    'ratelimit-remaining': rate.remaining,
-    'ratelimit-reset': rate.resetSeconds,
-  });
-  if (!rate.allowed) {
-    void reply.header('retry-after', rate.retrySeconds);
-    throw new LimitExceeded('rate', rate.limit);
-  }
-  checkOperation(request, gate.documents);
-  const spoken =
-    session.caller.kind === 'staff' || session.caller.kind === 'contact' ? session.caller.locale : locale;
-  admitted.set(request, { session, secret, locale: spoken, trace });
-}
-
-async function sessionOf(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  gate: Gate,
-  locale: Locale,
-): Promise<Pick<Admitted, 'session' | 'secret'>> {
-  const origins = gate.origins();
-  const credential = credentialOf(request.headers, origins.secure);
+  const started = begin(request, reply);
   // Apollo refuses what another site's page could send; without a cookie such a request can do no more than anybody
+  const credential = credentialOf(request.headers, gate.origins().secure);
   if (credential?.from !== 'cookie') request.headers['apollo-require-preflight'] ??= 'no cookie';
-  if (!credential) return { session: nobody(locale), secret: undefined };
-  if (credential.from === 'cookie' && !origins.allows(request.headers.origin))
-    throw new DomainError('ORIGIN_NOT_ALLOWED');
-  const session = await gate.sessions.resolve(credential.secret);
-  if (session) return { session, secret: credential.secret };
-  if (credential.from === 'header') throw new DomainError('SIGN_IN_REQUIRED');
-  void reply.header('set-cookie', endedCookie(origins.secure));
-  return { session: nobody(locale), secret: undefined };
+  const caller = await admitCaller(request, reply, gate, started);
+  checkOperation(request, gate.documents);
+  admitted.set(request, caller);
 }
 
 function checkOperation(request: FastifyRequest, documents: CheckedDocuments): void {
@@ -123,11 +71,5 @@ function jsonOf(text: string): unknown {
     return undefined; // the executor says what is wrong with it
   }
 }
-
-export const nobody = (locale: Locale): Session => ({
-  caller: { kind: 'anonymous', id: 'anonymous', locale },
-  sessionId: null,
-  zone: null,
-});
 
 const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0];

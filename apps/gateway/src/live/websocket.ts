@@ -3,7 +3,7 @@ import { localeFrom } from '@aftercare/messages/text';
 import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { credentialOf } from '../http/credentials.js';
-import { nobody } from '../http/graphql-gate.js';
+import { nobody } from '../http/caller-gate.js';
 import { limits } from '../limits/limits.js';
 import type { Sessions } from '../session/sessions.js';
 import { frameText } from './frame-text.js';
@@ -13,6 +13,7 @@ import { shown, startSubscription } from './start-subscription.js';
 
 /** How long clients have to close before they are cut off. */
 const closingMs = 1_000;
+const pingMs = 12_000;
 
 /** Subscriptions over graphql-ws, under the same sign-in and limits as HTTP. Returns how to close it. */
 export function serveSubscriptions(server: Server, path: string, parts: WebSocketParts): () => Promise<void> {
@@ -69,9 +70,9 @@ export function serveSubscriptions(server: Server, path: string, parts: WebSocke
       },
       extra,
     );
-    const alive = setInterval(() => socket.ping(), 12_000);
+    const endWatch = endWhenSilent(socket);
     return socket.once('close', (code, reason) => {
-      clearInterval(alive);
+      endWatch();
       open.delete(socket);
       parts.open.set(open.size);
       void closed(code, String(reason));
@@ -91,6 +92,21 @@ export function serveSubscriptions(server: Server, path: string, parts: WebSocke
     await new Promise<void>((resolve) => sockets.close(() => resolve()));
     clearTimeout(impatient);
   };
+}
+
+/** A connection of which nothing has come between two pings is dead, whatever TCP still hopes for. */
+function endWhenSilent(socket: WebSocket): () => void {
+  let heard = true;
+  const hear = () => {
+    heard = true;
+  };
+  socket.on('pong', hear).on('message', hear);
+  const watch = setInterval(() => {
+    if (!heard) return socket.terminate();
+    heard = false;
+    return socket.ping();
+  }, pingMs);
+  return () => clearInterval(watch);
 }
 
 /** The token of `connectionParams`, or the browser's cookie, whose page was checked before. */

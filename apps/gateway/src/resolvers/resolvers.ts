@@ -3,6 +3,7 @@ import { scalars } from '../api/scalars.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import * as figures from './analytics/figures.js';
 import { Actor } from './common/actor.js';
+import * as attachment from './common/attachment.js';
 import { AuditEntry, auditQueries } from './common/audit.js';
 import * as deadLetter from './common/dead-letter.js';
 import * as operation from './common/operation.js';
@@ -31,6 +32,7 @@ import * as clock from './ticket/clock.js';
 import * as conversation from './ticket/conversation.js';
 import * as history from './ticket/history.js';
 import { rulesMutations } from './ticket/rules-mutations.js';
+import * as savedViews from './ticket/saved-views.js';
 import { Ticket } from './ticket/ticket.js';
 import { ticketMutations } from './ticket/ticket-mutations.js';
 import * as ticketParts from './ticket/ticket-parts.js';
@@ -49,6 +51,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...rootQueries,
     ...ticketQueries,
+    ...savedViews.savedViewQueries,
     ...history.historyQueries,
     ...article.articleQueries,
     ...session.sessionQueries,
@@ -78,8 +81,10 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...operation.operationMutations,
+    ...attachment.attachmentMutations,
     ...deadLetter.deadLetterMutations,
     ...ticketMutations,
+    ...savedViews.savedViewMutations,
     ...history.historyMutations,
     ...rulesMutations,
     ...article.articleMutations,
@@ -115,6 +120,7 @@ export const resolvers: Resolvers = {
     ...figures.figureSubscriptions,
   },
   Actor,
+  Attachment: attachment.Attachment,
   AuditEntry,
   Complaint: complaint.Complaint,
   ComplaintMeasure: complaint.ComplaintMeasure,
@@ -132,6 +138,7 @@ export const resolvers: Resolvers = {
   TicketActionOffer: ticketParts.TicketActionOffer,
   TicketListChange: ticketSubscriptions.TicketListChange,
   TicketCategory: ticketRules.TicketCategory,
+  SavedTicketView: savedViews.SavedTicketView,
   TicketSettings: ticketRules.TicketSettings,
   ServiceLevelProfile: ticketRules.ServiceLevelProfile,
   ImportedHistoryLine: history.ImportedHistoryLine,

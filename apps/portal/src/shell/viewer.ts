@@ -27,7 +27,11 @@ export type Permission =
   | 'AUDIT_READ'
   | 'NOTICE_LOG_READ'
   | 'NOTICE_RESEND'
-  | 'OPERATE';
+  | 'OPERATE'
+  | 'DATA_EXPORT'
+  | 'TICKET_ASSIGN'
+  | 'TICKET_TRIAGE'
+  | 'TICKET_WORK';
 
 /** Of several, one is enough. */
 export type Permissions = Permission | readonly Permission[];

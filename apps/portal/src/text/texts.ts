@@ -5,6 +5,7 @@ import { courseTexts } from './areas/course.js';
 import { customerAreaTexts } from './areas/customer-area.js';
 import { dashboardTexts } from './areas/dashboard.js';
 import { dutyTexts } from './areas/duty.js';
+import { fileTexts } from './areas/file.js';
 import { formTexts } from './areas/form.js';
 import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
@@ -34,6 +35,7 @@ export const texts = {
   ...customerAreaTexts,
   ...dashboardTexts,
   ...dutyTexts,
+  ...fileTexts,
   ...formTexts,
   ...hotlineTexts,
   ...libraryTexts,

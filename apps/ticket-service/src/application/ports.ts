@@ -39,6 +39,15 @@ export interface TicketStore {
   look(id: string, path?: readonly string[]): Promise<Ticket>;
 }
 
+/** Uploads of the caller, as words on a ticket take them along (COM-09). Joins the running transaction. */
+export interface TicketFiles {
+  /** `NOT_FOUND` for a file that the caller did not upload, or that hangs on something already. */
+  goWith(
+    words: { readonly ticketId: string; readonly entryId: string; readonly internal: boolean },
+    attachmentIds: readonly string[],
+  ): Promise<void>;
+}
+
 /** What customer-service knows of a requester (CUS-02, CUS-04), asked before a ticket is opened. */
 export interface CustomerFile {
   /** `NOT_FOUND` also when contact or installation are another customer's. */

@@ -34,7 +34,7 @@ import { openTicket } from './open-ticket.js';
 import { parkTicket } from './park-ticket.js';
 import { passOnWorkWhenPersonLeaves } from './pass-on-work-when-person-leaves.js';
 import { plantFirstCategories } from './plant-first-categories.js';
-import type { ChooseCategory, CustomerFile, StaffDirectory, TicketStore } from './ports.js';
+import type { ChooseCategory, CustomerFile, StaffDirectory, TicketFiles, TicketStore } from './ports.js';
 import { proposeSolution } from './propose-solution.js';
 import { raiseClockAlarmsWhenDue } from './raise-clock-alarms-when-due.js';
 import { recategoriseTicket } from './recategorise-ticket.js';
@@ -65,6 +65,7 @@ export interface Ports {
   readonly categories: CategoryStore;
   readonly settings: SettingsStore;
   readonly articles: ArticleDrafts;
+  readonly files: TicketFiles;
   readonly links: TicketLinks;
   readonly secretOfLink: SecretOfLink;
   readonly history: HistoryStore;
@@ -80,6 +81,7 @@ export const useCases = ({
   categories,
   settings,
   articles,
+  files,
   links,
   secretOfLink,
   history,
@@ -121,8 +123,8 @@ export const useCases = ({
   cancelTicket: cancelTicket(tickets),
 
   // conversation
-  replyOnTicket: replyOnTicket(tickets, articles),
-  noteOnTicket: noteOnTicket(tickets),
+  replyOnTicket: replyOnTicket(tickets, articles, files),
+  noteOnTicket: noteOnTicket(tickets, files),
   logCall: logCall(tickets, customers),
   issueTicketLink: issueTicketLink(tickets, links, secretOfLink),
   lookAtTicketLink: lookAtTicketLink(tickets, links),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentIds } from '../attachment.js';
 import { defineCommand, defineQuery } from '../define.js';
 import { pageInput, pageOf, receipt } from '../paging.js';
 import { byIdsInput, listOf, onRecord } from '../record.js';
@@ -70,6 +71,8 @@ export const replyOnTicket = defineCommand('ticket.ticket.reply', {
     /** Left out: the channel on which the request came in, or mail where that cannot carry an answer. */
     channel: ticketChannel.optional(),
     articleIds: z.array(z.uuid()).max(5).default([]),
+    /** Uploads of the caller that go with it; the customer sees them. */
+    attachmentIds: attachmentIds.optional(),
   }),
   output: entryReceipt,
 });
@@ -80,6 +83,8 @@ export const noteOnTicket = defineCommand('ticket.ticket.note', {
     ...onRecord,
     body: longText(20_000),
     mentionedIds: z.array(z.uuid()).max(20).default([]),
+    /** Uploads of the caller that go with it; staff alone see them. */
+    attachmentIds: attachmentIds.optional(),
   }),
   output: entryReceipt,
 });

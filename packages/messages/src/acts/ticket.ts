@@ -58,6 +58,8 @@ export const ticketActs: Texts = {
   CATEGORY_RETIRE: { zh: '停用分类', en: 'Retired the category' },
   CATEGORY_APPLY_PRESET: { zh: '应用预置分类', en: 'Applied a preset of categories' },
   FIRST_CATEGORIES: { zh: '建立初始分类', en: 'The first categories were made' },
+  SAVED_VIEW_SAVE: { zh: '保存视图', en: 'Kept a view' },
+  SAVED_VIEW_REMOVE: { zh: '删除视图', en: 'Removed a view' },
   SYNONYM_SAVE: { zh: '保存同义词', en: 'Saved the synonyms' },
   SYNONYM_REMOVE: { zh: '删除同义词', en: 'Removed the synonyms' },
   HISTORY_RECORD: { zh: '导入历史记录', en: 'Imported history' },

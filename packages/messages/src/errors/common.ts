@@ -42,6 +42,25 @@ export const commonErrors: Texts = {
   },
   ORIGIN_NOT_ALLOWED: { zh: '不接受来自该网站的请求。', en: 'Requests from that site are not accepted.' },
   SUBSCRIPTIONS_ONLY: { zh: 'WebSocket 仅接受订阅。', en: 'Only subscriptions are accepted over WebSocket.' },
+  EXPORTS_RUNNING: {
+    zh: '您已有 {max} 个导出正在进行，请等其完成。',
+    en: 'You have {max} exports running. Wait for one to end.',
+  },
+  FILE_TOO_LARGE: {
+    zh: '文件过大：每个文件最多 {maxMegabytes} MB。',
+    en: 'The file is too large: at most {maxMegabytes} MB each.',
+  },
+  FILE_EMPTY: { zh: '文件是空的（0 字节）。', en: 'The file is empty (0 bytes).' },
+  FILE_REFUSED_BY_SCAN: { zh: '安全扫描拒绝了该文件。', en: 'The virus scan refused this file.' },
+  FILE_STORE_FULL: {
+    zh: '文件存储空间不足，请联系管理员。',
+    en: 'There is no room for files left. Please tell the administrator.',
+  },
+  TOO_MANY_FILES: { zh: '每条记录最多 {max} 个附件。', en: 'A record can have at most {max} files.' },
+  TOO_MANY_FILES_WAITING: {
+    zh: '您有 {max} 个已上传但未使用的文件，请先使用或稍后再试。',
+    en: 'You have {max} uploads that are attached to nothing. Use them first, or try again later.',
+  },
   BAD_REQUEST: { zh: '请求格式不正确。', en: 'The request is malformed.' },
   GRAPHQL_PARSE_FAILED: { zh: 'GraphQL 语法错误。', en: 'The GraphQL document has a syntax error.' },
   GRAPHQL_VALIDATION_FAILED: {

@@ -50,4 +50,8 @@ export const inputErrors: Texts = {
   },
   TOO_MANY_ROWS: { zh: '一次最多 200 行。', en: 'At most 200 rows at once.' },
   END_BEFORE_START: { zh: '结束不能早于开始。', en: 'The end is before the start.' },
+  NOT_A_FILE_NAME: {
+    zh: '文件名含有不允许的字符。',
+    en: 'The file name has characters that are not allowed.',
+  },
 };

@@ -33,6 +33,8 @@ export const ticketErrors: Texts = {
     en: 'The matrix needs each pair of impact and urgency once.',
   },
   UNIT_UNKNOWN: { zh: '没有该部门。', en: 'There is no such unit.' },
+  VIEW_NAME_TAKEN: { zh: '您已有同名视图。', en: 'You have a view of that name.' },
+  TOO_MANY_VIEWS: { zh: '最多保存 {max} 个视图。', en: 'At most {max} views can be kept.' },
   SYNONYMS_TOO_FEW: { zh: '请至少填写两个不同的词。', en: 'Name at least two different words.' },
   IN_THE_PAST: { zh: '时间不能在过去。', en: 'This cannot be in the past.' },
   HISTORY_MOVED_ON: {

@@ -1,4 +1,4 @@
-import { each, everyone, type Area } from './row.js';
+import { each, everyone, signedIn, type Area } from './row.js';
 
 /** What belongs to the API itself. */
 export const common: Area = {
@@ -15,6 +15,10 @@ export const common: Area = {
       staff: 'OPERATE',
       notPlayed: 'no event is set aside here: dead-letters.test.ts',
     }),
+    ...each('attachFiles removeAttachment', {
+      ...signedIn,
+      notPlayed: 'who may is said by the kind of record that is named: files.test.ts plays each kind',
+    }),
     cancelOperation: { staff: 'OPERATE', on: 'Operation' },
   },
   subscriptions: { operationChanged: { staff: 'OPERATE', on: 'Operation' } },
@@ -25,6 +29,9 @@ export const common: Area = {
     },
   },
   parts: {
+    Attachment: 'id name contentType size picture url addedBy addedAt removable',
+    FilesAttached: 'attachments',
+    AttachmentRemoved: 'id',
     ChangedOutOfSight: 'id message',
     DeadLetter: 'id consumer aggregate aggregateId version type reason at data',
     DeadLetterHandled: 'id played',

@@ -30,7 +30,7 @@ export const complaint: Area = {
       staff: 'COMPLAINT_READ',
       contact: true,
       fields:
-        'id number version status channel origin class description customer customerName customerLevel contact complainantName complainantPhone anonymous ticket namedPeople unit valid invalidReason responsibleUnit responsiblePerson cause causeClass measures contacts questions result solved opinion correctiveAction clocks generalManagerContactNeeded receivedAt confirmedAt archivedAt updatedAt availableActions history',
+        'id number version status channel origin class description customer customerName customerLevel contact complainantName complainantPhone anonymous ticket namedPeople unit valid invalidReason responsibleUnit responsiblePerson cause causeClass measures contacts questions result solved opinion correctiveAction clocks generalManagerContactNeeded receivedAt confirmedAt archivedAt updatedAt attachments availableActions history',
       only: {
         // the customer is told what came of it, not how the vendor went about it
         namedPeople: staffOnly,

@@ -46,7 +46,7 @@ export const dispatch: Area = {
       staff: 'VISIT_READ',
       contact: true,
       fields:
-        'id number version status visitRequest sequence ticket ticketNumber priority customer unit site travelZone contact task preparation skillCodes engineer declines contacts appointments departedAt arrivedAt arrivedPlace punctual report signature writtenOff signCodeUntil assignedAt assignNote createdAt updatedAt suggestions availableActions history',
+        'id number version status visitRequest sequence ticket ticketNumber priority customer unit site travelZone contact task preparation skillCodes engineer declines contacts appointments departedAt arrivedAt arrivedPlace punctual report signature writtenOff signCodeUntil assignedAt assignNote createdAt updatedAt suggestions attachments availableActions history',
       only: { suggestions: { staff: 'VISIT_ASSIGN' }, history: { staff: 'VISIT_READ' } },
     },
   },

@@ -13,6 +13,7 @@ export const ticket: Area = {
     ticketByNumber: { staff: 'TICKET_READ', contact: true },
     ticketCategories: { ...signedIn, lists: 'TicketCategory' },
     serviceLevels: colleagues,
+    savedTicketViews: { staff: 'TICKET_READ' },
     ticketSettings: colleagues,
     ticketLink: everyone,
     articles: { ...everyone, lists: 'Article' },
@@ -52,11 +53,14 @@ export const ticket: Area = {
     reviewArticle: { staff: 'ARTICLE_REVIEW', on: 'Article' },
     ...each('publishArticle retireArticle', publish),
     ...each('voteOnArticle countArticleUse', { ...signedIn, on: 'Article', asShown: true }),
+    saveTicketView: { staff: 'TICKET_READ', given: { name: '我的视图' } },
+    removeTicketView: { staff: 'TICKET_READ', own: 'SavedTicketView' },
     saveSynonyms: { staff: 'ARTICLE_PUBLISH', given: { words: ['加密锁', '加密狗'] } },
     removeSynonyms: { staff: 'ARTICLE_PUBLISH', own: 'Synonyms' },
   },
   subscriptions: {
     ticketChanged: { staff: 'TICKET_READ', contact: true, on: 'Ticket' },
+    ticketPresence: { staff: 'TICKET_READ', on: 'Ticket' },
     ticketListChanged: { staff: 'TICKET_READ', contact: true, on: 'Ticket' },
   },
   records: {
@@ -64,7 +68,7 @@ export const ticket: Area = {
     Article: {
       ...everyone,
       fields:
-        'id number version kind audience status unit owner productCodes productVersions categories shown publishedRevision revisions reviewDue sourceTicket usefulVotes uselessVotes useCount solvedTickets createdAt updatedAt availableActions history',
+        'id number version kind audience status unit owner productCodes productVersions categories shown publishedRevision revisions reviewDue sourceTicket usefulVotes uselessVotes useCount solvedTickets createdAt updatedAt attachments availableActions history',
       only: { unit: colleagues, history: { staff: 'TICKET_READ' } },
     },
     TicketCategory: {
@@ -74,7 +78,7 @@ export const ticket: Area = {
     ConversationEntry: {
       staff: 'TICKET_READ',
       contact: true,
-      fields: 'id position kind at author body mentioned channel call step',
+      fields: 'id position kind at author body mentioned channel call step attachments',
     },
     TicketSettings: {
       ...colleagues,
@@ -91,7 +95,7 @@ export const ticket: Area = {
       staff: 'TICKET_READ',
       contact: true,
       fields:
-        'id number version status subject description environment channel lane requesterKind customer contact unknownCaller installation productCode productVersion category impact urgency priority priorityOverrideReason unit assignee coverage assessment clocks nextDue gaps proposedNextSteps failedAttempts visitRequest waitingUntil callBackAt repeatOf externalReference occurredAt reportedAt openedAt openedBy firstResponseAt resolvedAt confirmedAt closedAt reopenableUntil updatedAt reopenCount reassignCount imported solutions articles conversation availableActions history',
+        'id number version status subject description environment channel lane requesterKind customer contact unknownCaller installation productCode productVersion category impact urgency priority priorityOverrideReason unit assignee coverage assessment clocks nextDue gaps proposedNextSteps failedAttempts visitRequest waitingUntil callBackAt repeatOf externalReference occurredAt reportedAt openedAt openedBy firstResponseAt resolvedAt confirmedAt closedAt reopenableUntil updatedAt reopenCount reassignCount imported solutions articles attachments conversation availableActions history',
       only: { gaps: { staff: 'TICKET_READ' }, history: { staff: 'TICKET_READ' } },
     },
     VisitRequest: {
@@ -102,6 +106,10 @@ export const ticket: Area = {
     },
   },
   parts: {
+    PresentPerson: 'person writing',
+    SavedTicketView: 'id name shared owner mine base statuses priorities channels search orderBy columns',
+    TicketViewSaved: 'view',
+    TicketViewRemoved: 'id',
     ImportedHistory: 'source rows tickets resolvedTickets meanTimeToResolveMs medianTimeToResolveMs lines',
     ImportedHistoryLine: 'dimension value unit rows tickets',
     TicketHistoryRecorded: 'recorded known',

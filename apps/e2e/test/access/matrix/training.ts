@@ -31,7 +31,7 @@ export const training: Area = {
       staff: 'TRAINING_READ',
       contact: true,
       fields:
-        'id version code state edition title goals kind level audiences durationMinutes seats requiredForDuty materials exam sentBackReason updatedAt history',
+        'id version code state edition title goals kind level audiences durationMinutes seats requiredForDuty materials exam sentBackReason updatedAt attachments history',
       only: { history: { staff: 'TRAINING_READ' } },
     },
     Enrolment: {

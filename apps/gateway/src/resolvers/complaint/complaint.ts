@@ -10,6 +10,7 @@ import type {
   ComplaintSettingsResolvers,
   CorrectiveActionResolvers,
 } from '../../generated/resolvers.js';
+import { attachmentsOf } from '../common/attachment.js';
 import { history } from '../common/audit.js';
 
 export const Complaint: ComplaintResolvers = {
@@ -28,6 +29,7 @@ export const Complaint: ComplaintResolvers = {
       const { items } = await context.ask(complaintActions, { ids: [...ids] });
       return ids.map((wanted) => items.find((item) => item.id === wanted)?.actions ?? []);
     }),
+  attachments: attachmentsOf('complaint'),
   history: history('complaint'),
 };
 

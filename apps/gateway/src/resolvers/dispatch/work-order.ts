@@ -15,6 +15,7 @@ import type {
 } from '../../generated/resolvers.js';
 import { recordChanges } from '../../live/record-changes.js';
 import { actorOf } from '../common/actor.js';
+import { attachmentsOf } from '../common/attachment.js';
 import { history } from '../common/audit.js';
 
 const as = 'WorkOrder';
@@ -57,6 +58,7 @@ export const WorkOrder: WorkOrderResolvers = {
       const { items } = await context.ask(contract.workOrderActions, { ids: [...ids] });
       return ids.map((wanted) => items.find((item) => item.id === wanted)?.actions ?? []);
     }),
+  attachments: attachmentsOf('workOrder'),
   history: history('workOrder'),
 };
 

@@ -16,6 +16,7 @@ import { reason } from '../../api/offers.js';
 import { ask } from '../../api/query.js';
 import { idOf, one, the } from '../../api/references.js';
 import type * as Typed from '../../generated/resolvers.js';
+import { attachmentsOf } from '../common/attachment.js';
 import { history } from '../common/audit.js';
 
 export const Article: Typed.ArticleResolvers = {
@@ -33,6 +34,7 @@ export const Article: Typed.ArticleResolvers = {
       const { items } = await context.ask(articleAvailableActions, { ids: [...ids] });
       return ids.map((wanted) => items.find((item) => item.id === wanted)?.actions ?? []);
     }),
+  attachments: attachmentsOf('article'),
   history: history('article'),
 };
 

@@ -6,10 +6,12 @@ import type {
   ConversationStepResolvers,
 } from '../../generated/resolvers.js';
 import { actorOf } from '../common/actor.js';
+import { filesOf } from '../common/attachment.js';
 
 export const ConversationEntry: ConversationEntryResolvers = {
   id: idOf('ConversationEntry'),
   author: (entry) => actorOf(entry.author, entry.authorKind),
+  attachments: ({ id, ticketId }, _args, context) => filesOf('ticket', ticketId, id, context),
   mentioned: many('Person', (entry) => entry.mentionedIds),
 };
 

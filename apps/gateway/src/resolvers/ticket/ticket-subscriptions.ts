@@ -6,6 +6,7 @@ import { requireSignIn } from '../../api/sign-in.js';
 import type { SubscriptionResolvers, TicketListChangeResolvers } from '../../generated/resolvers.js';
 import { followTickets, type ChangeOfList } from '../../live/list-changes.js';
 import { recordChanges } from '../../live/record-changes.js';
+import { followPresence, type PresentPerson } from '../../live/ticket-presence.js';
 
 export const ticketSubscriptions: SubscriptionResolvers = {
   ticketChanged: recordChanges('Ticket', 'ticket'),
@@ -18,6 +19,14 @@ export const ticketSubscriptions: SubscriptionResolvers = {
     resolve: (change: ChangeOfList, _args: unknown, context: GatewayContext) => {
       context.forget();
       return change;
+    },
+  },
+  ticketPresence: {
+    subscribe: (_parent, { id, writing }, context) =>
+      followPresence({ id, writing: writing ?? false }, context),
+    resolve: (people: readonly PresentPerson[], _args: unknown, context: GatewayContext) => {
+      context.forget();
+      return [...people];
     },
   },
 };

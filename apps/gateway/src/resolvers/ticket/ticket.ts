@@ -8,6 +8,7 @@ import { list } from '../../api/list.js';
 import { idOf, one } from '../../api/references.js';
 import type { TicketResolvers } from '../../generated/resolvers.js';
 import { actorOf } from '../common/actor.js';
+import { attachmentsOf } from '../common/attachment.js';
 import { history } from '../common/audit.js';
 import { clocksOf, nextDue } from './clock.js';
 import { customerOfTicket } from './ticket-parts.js';
@@ -33,5 +34,6 @@ export const Ticket: TicketResolvers = {
       const { items } = await context.ask(ticketActions, { ids: [...ids] });
       return ids.map((wanted) => items.find((item) => item.id === wanted)?.actions ?? []);
     }),
+  attachments: attachmentsOf('ticket'),
   history: history('ticket'),
 };

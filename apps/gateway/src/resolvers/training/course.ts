@@ -4,9 +4,14 @@ import { mutation } from '../../api/mutation.js';
 import { ask } from '../../api/query.js';
 import { idOf } from '../../api/references.js';
 import type { CourseResolvers, MutationResolvers, QueryResolvers } from '../../generated/resolvers.js';
+import { attachmentsOf } from '../common/attachment.js';
 import { history } from '../common/audit.js';
 
-export const Course: CourseResolvers = { id: idOf('Course'), history: history('course') };
+export const Course: CourseResolvers = {
+  id: idOf('Course'),
+  attachments: attachmentsOf('course'),
+  history: history('course'),
+};
 
 export const courseQueries: QueryResolvers = {
   courses: list(courses.listCourses, { count: courses.countCourses }),

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { ComplaintByIdDocument, ComplaintChangedDocument } from '../../generated/graphql.js';
+import { RecordFiles } from '../../files/record-files.js';
 import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
@@ -54,6 +55,14 @@ export function ComplaintPage() {
           <h2>{t('complaint.description')}</h2>
           <p className="prewrap">{complaint.description}</p>
         </section>
+        <RecordFiles
+          kind="complaint"
+          recordId={complaint.id}
+          title={t('file.files')}
+          files={complaint.attachments}
+          mayAdd
+          onChanged={refresh}
+        />
         <Measures complaint={complaint} />
         <ContactLog complaint={complaint} />
         <Questions complaint={complaint} />

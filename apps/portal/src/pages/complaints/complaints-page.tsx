@@ -10,6 +10,7 @@ import {
   type ComplaintsQuery,
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
@@ -97,6 +98,7 @@ export function ComplaintsPage() {
           options={options(complaintOrderTexts)}
           onChange={setOrderBy}
         />
+        <ExportMenu list="complaints" variables={variables} />
       </div>
       <PlainList
         label={t('complaint.title')}

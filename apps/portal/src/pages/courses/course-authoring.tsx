@@ -6,6 +6,7 @@ import { textOf, type Values } from '../../forms/field.js';
 import { SideForm } from '../../forms/side-form.js';
 import { AllCoursesDocument, type AllCoursesQuery, CreateCourseDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
+import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
@@ -37,6 +38,7 @@ export function CourseAuthoring() {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
+        <ExportMenu list="courses" variables={variables} />
         <Button type="primary" onClick={() => setWriting(true)}>
           {t('course.new')}
         </Button>

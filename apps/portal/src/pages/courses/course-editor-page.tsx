@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { CourseToWriteDocument } from '../../generated/graphql.js';
+import { RecordFiles } from '../../files/record-files.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
@@ -52,6 +53,14 @@ export function CourseEditorPage() {
           <p className="form-note is-conflict">{t('course.sentBack', { reason: course.sentBackReason })}</p>
         ) : null}
         <CourseText course={course} />
+        <RecordFiles
+          kind="course"
+          recordId={course.id}
+          title={t('file.files')}
+          files={course.attachments}
+          mayAdd
+          onChanged={refresh}
+        />
         <PaperShown paper={written.paper} />
       </div>
       <aside className="record-side">

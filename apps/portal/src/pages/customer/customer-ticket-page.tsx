@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { RecordFiles } from '../../files/record-files.js';
 import {
   CustomerTicketByIdDocument,
   CustomerTicketDocument,
@@ -76,6 +77,14 @@ export function CustomerTicketPage({ ticketKey }: { readonly ticketKey: string }
             />
           </section>
         ) : null}
+        <RecordFiles
+          kind="ticket"
+          recordId={ticket.id}
+          title={t('file.files')}
+          files={ticket.attachments}
+          mayAdd
+          onChanged={refresh}
+        />
         <section className="panel stack" aria-label={t('ticket.conversation')}>
           <h2>{t('ticket.conversation')}</h2>
           {entries.some(({ body }) => body === ticket.description) ? null : (
@@ -88,7 +97,7 @@ export function CustomerTicketPage({ ticketKey }: { readonly ticketKey: string }
             shown.kind === 'steps' ? (
               <StepLines key={shown.id} entries={shown.entries} />
             ) : (
-              <EntryLine key={shown.entry.id} entry={shown.entry} />
+              <EntryLine key={shown.entry.id} entry={shown.entry} ticketId={ticket.id} onChanged={refresh} />
             ),
           )}
         </section>

@@ -1,6 +1,9 @@
+import { AddFiles, useFileTarget } from '../../files/add-files.js';
+import { UploadList } from '../../files/upload-list.js';
+import { useUploads } from '../../files/uploads.js';
 import { type Field, optionalText, textOf, type Values } from '../../forms/field.js';
 import { SideForm } from '../../forms/side-form.js';
-import { ReportProblemDocument } from '../../generated/graphql.js';
+import { AttachFilesDocument, ReportProblemDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { useText } from '../../text/language.js';
 
@@ -21,6 +24,9 @@ interface Props {
 export function ReportProblem({ customerId, contactId, onReported, onClose }: Props) {
   const t = useText();
   const { submit } = useSubmission(ReportProblemDocument);
+  const { submit: attach } = useSubmission(AttachFilesDocument);
+  const uploads = useUploads('report', 'ticket');
+  const { over, props } = useFileTarget(uploads.add);
   const send = async (values: Values) => {
     const outcome = await submit({
       channel: 'PORTAL',
@@ -30,7 +36,14 @@ export function ReportProblem({ customerId, contactId, onReported, onClose }: Pr
       productVersion: optionalText(values, 'productVersion'),
       occurredAt: optionalText(values, 'occurredAt'),
     });
-    if (outcome.kind === 'done') onReported(outcome.value.ticket.number);
+    if (outcome.kind !== 'done') return outcome;
+    const { id, number } = outcome.value.ticket;
+    // What could not be attached stays chosen: the page of the ticket takes it, too.
+    if (uploads.ids.length > 0) {
+      const attached = await attach({ recordId: id, attachmentIds: [...uploads.ids] });
+      if (attached.kind === 'done') uploads.clear();
+    }
+    onReported(number);
     return outcome;
   };
   return (
@@ -38,6 +51,13 @@ export function ReportProblem({ customerId, contactId, onReported, onClose }: Pr
       title={t('customer.report')}
       action={t('link.send')}
       fields={fields}
+      intro={
+        <div className={over ? 'stack file-target is-over' : 'stack file-target'} {...props}>
+          <p className="muted">{t('file.reportHint')}</p>
+          <UploadList uploads={uploads} />
+          <AddFiles camera onFiles={uploads.add} />
+        </div>
+      }
       send={send}
       onDone={onClose}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import { App, Button, Drawer } from 'antd';
 import { Link } from 'react-router';
 import { ArticlePageDocument, VoteOnArticleDocument } from '../../generated/graphql.js';
+import { RecordFiles } from '../../files/record-files.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
@@ -83,6 +84,14 @@ export function ArticlePanel({ id, onChanged, onClose }: Props) {
               </section>
             ) : null,
           )}
+          <RecordFiles
+            kind="article"
+            recordId={article.id}
+            title={t('file.files')}
+            files={article.attachments}
+            mayAdd={article.availableActions.some(({ allowed }) => allowed)}
+            onChanged={refresh}
+          />
           <div className="row">
             <Button size="small" disabled={pending} onClick={() => vote(true)}>
               {t('library.useful', { count: article.usefulVotes })}

@@ -10,6 +10,7 @@ import {
   type ArticleStatus,
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
@@ -104,6 +105,7 @@ export function LibraryPage() {
           options={options(articleStatusTexts)}
           onChange={(value?: ArticleStatus) => set('status', value)}
         />
+        <ExportMenu list="articles" variables={variables} />
       </div>
       <PlainList
         label={t('library.title')}

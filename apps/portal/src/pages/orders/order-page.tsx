@@ -1,11 +1,14 @@
 import { useParams } from 'react-router';
 import { WorkOrderByIdDocument, WorkOrderChangedDocument } from '../../generated/graphql.js';
+import { RecordFiles } from '../../files/record-files.js';
 import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
 import { useRecordTitle } from '../../shell/use-title.js';
+import { useViewer } from '../../shell/viewer.js';
 import { StepArea } from '../../steps/step-area.js';
+import { useText } from '../../text/language.js';
 import { workOrderActionTexts } from '../../text/codes/dispatch-codes.js';
 import { PriorityMark } from '../tickets/ticket-parts.js';
 import { CallAndNavigate } from './call-and-navigate.js';
@@ -17,6 +20,8 @@ import './orders.css';
 
 /** One visit: the engineer's page on a phone, and the manager's for assigning and writing off. */
 export function OrderPage() {
+  const t = useText();
+  const { can } = useViewer();
   const { id = '' } = useParams();
   const [{ data, error, fetching }, refresh] = useLiveQuery({
     query: WorkOrderByIdDocument,
@@ -55,6 +60,15 @@ export function OrderPage() {
       <div className="record-main">
         {canAssign ? <Suggestions order={order} onChanged={refresh} /> : null}
         <OrderFacts order={order} />
+        <RecordFiles
+          kind="workOrder"
+          recordId={order.id}
+          title={t('file.photos')}
+          files={order.attachments}
+          mayAdd={can('VISIT_WORK') || can('VISIT_ASSIGN')}
+          camera
+          onChanged={refresh}
+        />
         <OrderRecords order={order} />
       </div>
       <aside className="record-side">

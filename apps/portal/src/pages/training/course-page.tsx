@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { CourseByIdDocument } from '../../generated/graphql.js';
+import { FileList } from '../../files/file-list.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
@@ -45,6 +46,7 @@ export function CoursePage() {
           <p className="prewrap">{course.goals}</p>
         </section>
         <MaterialList materials={course.materials} />
+        <FileList recordId={course.id} files={course.attachments} />
       </div>
       <aside className="record-side">
         <EnrolmentPanel course={course} enrolment={data?.enrolments.edges[0]?.node} onChanged={refresh} />

@@ -14,6 +14,8 @@ export const ticketTexts = {
   'ticket.sending': ['发送中', 'Sending'],
   'ticket.channelLine': ['通过{channel}', 'by {channel}'],
   'ticket.internal': ['内部', 'internal'],
+  'ticket.writingNow': ['{names} 正在输入', '{names} writing'],
+  'ticket.lookingNow': ['{names} 正在查看', '{names} looking at this'],
   'ticket.clocks': ['服务级别', 'Service level'],
   'ticket.noClocks': ['没有计时', 'No clock runs'],
   'ticket.because': ['因为…', 'because…'],

@@ -1,3 +1,4 @@
+import { unattachedFiles } from '@aftercare/service-kit/attachment-timer';
 import type { TimerHandler } from '@aftercare/service-kit/timers';
 import type { UseCases } from '../../application/use-cases.js';
 import { clockTimerHandler } from './clock-timer.js';
@@ -11,5 +12,6 @@ export const ticketTimers = (cases: UseCases): readonly TimerHandler[] => [
   dayTimerHandler('TICKET_LAPSE', cases.lapseTicketWhenDue),
   dayTimerHandler('TICKET_ARCHIVE', cases.archiveTicketWhenDue),
   sweepHandler(cases),
+  unattachedFiles,
   { kind: 'FIRST_CATEGORIES', run: () => cases.plantFirstCategories() }, // scheduled by the migration
 ];

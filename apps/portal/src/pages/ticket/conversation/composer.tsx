@@ -1,5 +1,8 @@
 import { Button, Input, type InputRef, Segmented } from 'antd';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { AddFiles, useFileTarget } from '../../../files/add-files.js';
+import { UploadList } from '../../../files/upload-list.js';
+import { useUploads } from '../../../files/uploads.js';
 import { useDraft } from '../../../forms/drafts.js';
 import { ConflictNote, type Difference, GeneralProblems } from '../../../forms/form-note.js';
 import { problemsOf } from '../../../forms/problems.js';
@@ -12,6 +15,7 @@ import { useSubmission } from '../../../graphql/use-submission.js';
 import { useShortcuts } from '../../../shell/use-shortcuts.js';
 import { useText } from '../../../text/language.js';
 import { useDifferences } from '../ticket-differences.js';
+import { PresenceLine } from './presence.js';
 import type { Sending } from './sending.js';
 
 const MentionField = lazy(async () => ({ default: (await import('./mention-field.js')).MentionField }));
@@ -33,12 +37,18 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [conflict, setConflict] = useState<{ version: number | undefined; before: TicketPageFragment }>();
   const differences: readonly Difference[] = useDifferences(conflict?.before, ticket);
+  // Each has files of its own: what was meant for colleagues must not slip into a reply.
+  const uploads = useUploads(`${mode}.${ticket.id}`, 'ticket');
+  const target = useFileTarget(uploads.add);
   const reply = useSubmission(ReplyOnTicketDocument);
   const note = useSubmission(NoteOnTicketDocument);
   const field = useRef<InputRef & { focus: () => void }>(null);
   const body = mode === 'REPLY' ? replyDraft : noteDraft;
   const setBody = mode === 'REPLY' ? setReplyDraft : setNoteDraft;
   const refused = offer(mode)?.allowed === false ? offer(mode)?.reason : undefined;
+  // A picture can speak for itself: its name stands for the words.
+  const words = body.trim() === '' ? uploads.all.map(({ file }) => file.name).join('\n') : body;
+  const isReady = words !== '' && !refused && !uploads.pending;
 
   const write = (next: Sending['mode']) => {
     setMode(next);
@@ -47,25 +57,30 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
   useShortcuts({ r: () => write('REPLY'), n: () => write('NOTE') });
 
   const send = async () => {
-    if (body.trim() === '' || refused) return;
-    onSending({ mode, body });
+    if (!isReady) return;
+    const attachmentIds = [...uploads.ids];
+    onSending({ mode, body: words });
     setProblems([]);
     setConflict(undefined);
     setBody('');
     const outcome = await (mode === 'REPLY'
-      ? reply.submit({ id: ticket.id, expectedVersion: ticket.version, body })
-      : note.submit({ id: ticket.id, body, mentionedIds }));
+      ? reply.submit({ id: ticket.id, expectedVersion: ticket.version, body: words, attachmentIds })
+      : note.submit({ id: ticket.id, body: words, mentionedIds, attachmentIds }));
     onChanged();
-    if (outcome.kind === 'done') return setMentionedIds([]);
+    if (outcome.kind === 'done') {
+      uploads.clear();
+      return setMentionedIds([]);
+    }
     onSending(undefined);
     setBody(body);
     if (outcome.kind === 'refused' && outcome.code === 'VERSION_CONFLICT')
       setConflict({ version: outcome.currentVersion, before: ticket });
-    const { atField, general } = problemsOf(outcome, ['body'], t('form.lost'));
+    const { atField, general } = problemsOf(outcome, ['body', 'attachmentIds'], t('form.lost'));
     setProblems([...Object.values(atField), ...general]);
   };
   return (
-    <div className="composer">
+    <div className={target.over ? 'composer file-target is-over' : 'composer file-target'} {...target.props}>
+      <PresenceLine ticketId={ticket.id} typed={body} />
       <GeneralProblems messages={problems} />
       {conflict ? <ConflictNote version={conflict.version} differences={differences} /> : null}
       <div className="row">
@@ -98,14 +113,16 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
       />
+      <UploadList uploads={uploads} />
       <div className="row spread">
+        <AddFiles onFiles={uploads.add} />
         <span className="muted composer-keys">
           <kbd>R</kbd> {t('ticket.reply')} · <kbd>N</kbd> {t('ticket.note')} · <kbd>Ctrl Enter</kbd>{' '}
           {t('ticket.send')}
         </span>
         <Button
           type="primary"
-          disabled={body.trim() === '' || refused !== undefined}
+          disabled={!isReady}
           loading={reply.pending || note.pending}
           onClick={() => void send()}
         >

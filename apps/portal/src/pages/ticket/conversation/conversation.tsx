@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { FileList } from '../../../files/file-list.js';
 import {
   TicketConversationDocument,
   type TicketConversationQuery,
@@ -45,6 +46,7 @@ export function Conversation({ ticket, onChanged }: Props) {
             <div className="prewrap">{ticket.description}</div>
           </article>
         )}
+        <FileList recordId={ticket.id} files={ticket.attachments} onChanged={onChanged} />
         {list.rows.length === 0 && list.status === 'failed' ? (
           <Failed onRetry={refresh} problem={list.problem} />
         ) : null}
@@ -56,7 +58,7 @@ export function Conversation({ ticket, onChanged }: Props) {
           shown.kind === 'steps' ? (
             <StepLines key={shown.id} entries={shown.entries} />
           ) : (
-            <EntryLine key={shown.entry.id} entry={shown.entry} />
+            <EntryLine key={shown.entry.id} entry={shown.entry} ticketId={ticket.id} onChanged={refresh} />
           ),
         )}
         {list.hasMore ? (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileList } from '../../../files/file-list.js';
 import type { EntryLineFragment } from '../../../generated/graphql.js';
 import { channelTexts } from '../../../text/codes/ticket-codes.js';
 import { callDirectionTexts, callResultTexts } from '../../../text/codes/work-codes.js';
@@ -6,8 +7,16 @@ import { useLabel, useText } from '../../../text/language.js';
 import { useDurationText } from '../../../time/duration-text.js';
 import { TimeOf } from '../../../time/time-of.js';
 
+interface Props {
+  readonly entry: EntryLineFragment;
+  /** Node id of the ticket. */
+  readonly ticketId: string;
+  /** A file was removed. Left out: none is, here. */
+  readonly onChanged?: () => void;
+}
+
 /** One thing that was said: to or by the customer, among colleagues, or on the phone. */
-export function EntryLine({ entry }: { readonly entry: EntryLineFragment }) {
+export function EntryLine({ entry, ticketId, onChanged }: Props) {
   const t = useText();
   const label = useLabel();
   return (
@@ -22,6 +31,7 @@ export function EntryLine({ entry }: { readonly entry: EntryLineFragment }) {
         <TimeOf at={entry.at} short />
       </div>
       {entry.body ? <div className="prewrap">{entry.body}</div> : null}
+      <FileList recordId={ticketId} files={entry.attachments} onChanged={onChanged} />
       {entry.mentioned.length > 0 ? (
         <div className="entry-mentions">
           {entry.mentioned.map(({ displayName }) => `@${displayName}`).join(' ')}
