@@ -395,6 +395,16 @@ export type AssignWorkOrderInput = {
   note?: string | null | undefined;
 };
 
+/** Uploads for a record. */
+export type AttachFilesInput = {
+  /** Ids of Attachments that the caller uploaded for such a record; 1 to 20. */
+  attachmentIds: Array<string>;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the Ticket, Article, WorkOrder, Complaint or Course. */
+  recordId: string;
+};
+
 /** Ways of an attempt before a visit. */
 export type AttemptMode =
   /** By phone. */
@@ -2027,6 +2037,8 @@ export type NameUnitHeadInput = {
 
 /** Words for colleagues (TKT-12). */
 export type NoteOnTicketInput = {
+  /** Ids of Attachments that the caller uploaded; they go with it, for colleagues alone; at most 20. */
+  attachmentIds?: Array<string> | null | undefined;
   /** At most 20,000. */
   body: string;
   /** The version that was read; another current one is refused (COM-16). */
@@ -2497,6 +2509,16 @@ export type RejectTicketInput = {
   via: CustomerVoice;
 };
 
+/** Which file to take away. */
+export type RemoveAttachmentInput = {
+  /** Id of the Attachment. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the record that it hangs on. */
+  recordId: string;
+};
+
 /** Another name. */
 export type RenameOrgUnitInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2547,6 +2569,8 @@ export type ReplayDeadLetterInput = {
 export type ReplyOnTicketInput = {
   /** Node ids of Articles to send along; at most 5. */
   articleIds?: Array<string> | null | undefined;
+  /** Ids of Attachments that the caller uploaded; they go with it, and the customer sees them; at most 20. */
+  attachmentIds?: Array<string> | null | undefined;
   /** At most 20,000. */
   body: string;
   /** Left out: the channel of the request, or mail where that cannot carry an answer. */
@@ -3701,6 +3725,36 @@ export type WriteOffWorkOrderInput = {
   solved: boolean;
 };
 
+export type ShownFileFragment = { __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } };
+
+export type AttachFilesMutationVariables = Exact<{
+  input: AttachFilesInput;
+}>;
+
+
+export type AttachFilesMutation = { attachFiles:
+    | { __typename: 'FilesAttached', attachments: Array<{ __typename: 'Attachment', id: string }> }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment:
+    | { __typename: 'AttachmentRemoved', id: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+   };
+
 type Failure_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
 
 type Failure_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
@@ -4610,7 +4664,7 @@ export type CloseOrgUnitMutation = { closeOrgUnit:
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
-export type ComplaintPageFragment = { __typename: 'Complaint', channel: ComplaintChannel, origin: ComplaintOrigin, complainantPhone: string | null, valid: boolean | null, invalidReason: ComplaintInvalidReason | null, cause: string | null, causeClass: ComplaintCauseClass | null, result: string | null, solved: boolean | null, opinion: string | null, generalManagerContactNeeded: boolean, confirmedAt: string | null, archivedAt: string | null, updatedAt: string, id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, customer: { __typename: 'Customer', id: string, number: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, namedPeople: Array<{ __typename: 'Person', id: string, displayName: string }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, responsiblePerson: { __typename: 'Person', id: string, displayName: string } | null, measures: Array<{ __typename: 'ComplaintMeasure', id: string, kind: MeasureKind, description: string, dueOn: string, state: MeasureState, doneAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string } | null, ticket: { __typename: 'Ticket', id: string, number: string } | null }>, contacts: Array<{ __typename: 'ComplaintContact', purpose: ComplaintContactPurpose, means: ComplaintContactMeans, at: string, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }>, questions: Array<{ __typename: 'ComplaintQuestion', id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, correctiveAction: { __typename: 'CorrectiveAction', whys: Array<string>, causeClass: ComplaintCauseClass, action: string, dueOn: string, checkEffectOn: string, effective: boolean | null, effectNote: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null } | null, availableActions: Array<{ __typename: 'ComplaintActionOffer', action: ComplaintAction, allowed: boolean, reason: string | null }>, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> };
+export type ComplaintPageFragment = { __typename: 'Complaint', channel: ComplaintChannel, origin: ComplaintOrigin, complainantPhone: string | null, valid: boolean | null, invalidReason: ComplaintInvalidReason | null, cause: string | null, causeClass: ComplaintCauseClass | null, result: string | null, solved: boolean | null, opinion: string | null, generalManagerContactNeeded: boolean, confirmedAt: string | null, archivedAt: string | null, updatedAt: string, id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, customer: { __typename: 'Customer', id: string, number: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, namedPeople: Array<{ __typename: 'Person', id: string, displayName: string }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, responsiblePerson: { __typename: 'Person', id: string, displayName: string } | null, measures: Array<{ __typename: 'ComplaintMeasure', id: string, kind: MeasureKind, description: string, dueOn: string, state: MeasureState, doneAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string } | null, ticket: { __typename: 'Ticket', id: string, number: string } | null }>, contacts: Array<{ __typename: 'ComplaintContact', purpose: ComplaintContactPurpose, means: ComplaintContactMeans, at: string, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }>, questions: Array<{ __typename: 'ComplaintQuestion', id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, correctiveAction: { __typename: 'CorrectiveAction', whys: Array<string>, causeClass: ComplaintCauseClass, action: string, dueOn: string, checkEffectOn: string, effective: boolean | null, effectNote: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null } | null, availableActions: Array<{ __typename: 'ComplaintActionOffer', action: ComplaintAction, allowed: boolean, reason: string | null }>, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> };
 
 export type ComplaintByIdQueryVariables = Exact<{
   id: string;
@@ -4622,7 +4676,7 @@ export type ComplaintByIdQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Article' }
     | { __typename: 'Calendar' }
-    | { __typename: 'Complaint', channel: ComplaintChannel, origin: ComplaintOrigin, complainantPhone: string | null, valid: boolean | null, invalidReason: ComplaintInvalidReason | null, cause: string | null, causeClass: ComplaintCauseClass | null, result: string | null, solved: boolean | null, opinion: string | null, generalManagerContactNeeded: boolean, confirmedAt: string | null, archivedAt: string | null, updatedAt: string, id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, customer: { __typename: 'Customer', id: string, number: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, namedPeople: Array<{ __typename: 'Person', id: string, displayName: string }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, responsiblePerson: { __typename: 'Person', id: string, displayName: string } | null, measures: Array<{ __typename: 'ComplaintMeasure', id: string, kind: MeasureKind, description: string, dueOn: string, state: MeasureState, doneAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string } | null, ticket: { __typename: 'Ticket', id: string, number: string } | null }>, contacts: Array<{ __typename: 'ComplaintContact', purpose: ComplaintContactPurpose, means: ComplaintContactMeans, at: string, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }>, questions: Array<{ __typename: 'ComplaintQuestion', id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, correctiveAction: { __typename: 'CorrectiveAction', whys: Array<string>, causeClass: ComplaintCauseClass, action: string, dueOn: string, checkEffectOn: string, effective: boolean | null, effectNote: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null } | null, availableActions: Array<{ __typename: 'ComplaintActionOffer', action: ComplaintAction, allowed: boolean, reason: string | null }>, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> }
+    | { __typename: 'Complaint', channel: ComplaintChannel, origin: ComplaintOrigin, complainantPhone: string | null, valid: boolean | null, invalidReason: ComplaintInvalidReason | null, cause: string | null, causeClass: ComplaintCauseClass | null, result: string | null, solved: boolean | null, opinion: string | null, generalManagerContactNeeded: boolean, confirmedAt: string | null, archivedAt: string | null, updatedAt: string, id: string, number: string, version: number, status: ComplaintStatus, class: ComplaintClass, description: string, customerName: string | null, customerLevel: CustomerLevel | null, complainantName: string | null, anonymous: boolean, receivedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, customer: { __typename: 'Customer', id: string, number: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, namedPeople: Array<{ __typename: 'Person', id: string, displayName: string }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, responsiblePerson: { __typename: 'Person', id: string, displayName: string } | null, measures: Array<{ __typename: 'ComplaintMeasure', id: string, kind: MeasureKind, description: string, dueOn: string, state: MeasureState, doneAt: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string } | null, ticket: { __typename: 'Ticket', id: string, number: string } | null }>, contacts: Array<{ __typename: 'ComplaintContact', purpose: ComplaintContactPurpose, means: ComplaintContactMeans, at: string, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }>, questions: Array<{ __typename: 'ComplaintQuestion', id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null }>, correctiveAction: { __typename: 'CorrectiveAction', whys: Array<string>, causeClass: ComplaintCauseClass, action: string, dueOn: string, checkEffectOn: string, effective: boolean | null, effectNote: string | null, owner: { __typename: 'Person', id: string, displayName: string } | null } | null, availableActions: Array<{ __typename: 'ComplaintActionOffer', action: ComplaintAction, allowed: boolean, reason: string | null }>, responsibleUnit: { __typename: 'OrgUnit', id: string, name: string } | null, clocks: Array<{ __typename: 'ComplaintClock', kind: ComplaintClockKind, targetMs: number, startedAt: string, dueAt: string, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null }> }
     | { __typename: 'ComplaintSettings' }
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
@@ -5027,7 +5081,7 @@ export type AllCoursesQueryVariables = Exact<{
 
 export type AllCoursesQuery = { courses: { __typename: 'CourseConnection', edges: Array<{ __typename: 'CourseEdge', cursor: string, node: { __typename: 'Course', id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type WrittenCourseFragment = { __typename: 'Course', goals: string, kind: CourseKind, level: CourseLevel, audiences: Array<CourseAudience>, durationMinutes: number, seats: number | null, requiredForDuty: Array<DutyKind>, sentBackReason: string | null, id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }> };
+export type WrittenCourseFragment = { __typename: 'Course', goals: string, kind: CourseKind, level: CourseLevel, audiences: Array<CourseAudience>, durationMinutes: number, seats: number | null, requiredForDuty: Array<DutyKind>, sentBackReason: string | null, id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }> };
 
 export type WrittenPaperFragment = { __typename: 'CoursePaper', timeLimitMinutes: number, passPercent: number, maxAttempts: number, retakeWaitHours: number, validMonths: number | null, questions: Array<{ __typename: 'PaperQuestion', id: string, text: string, points: number, options: Array<{ __typename: 'PaperOption', id: string, text: string, correct: boolean }> }> };
 
@@ -5046,7 +5100,7 @@ export type CourseToWriteQuery = { node:
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
-    | { __typename: 'Course', goals: string, kind: CourseKind, level: CourseLevel, audiences: Array<CourseAudience>, durationMinutes: number, seats: number | null, requiredForDuty: Array<DutyKind>, sentBackReason: string | null, id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }> }
+    | { __typename: 'Course', goals: string, kind: CourseKind, level: CourseLevel, audiences: Array<CourseAudience>, durationMinutes: number, seats: number | null, requiredForDuty: Array<DutyKind>, sentBackReason: string | null, id: string, version: number, code: string, title: string, state: CourseState, edition: number, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }> }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
     | { __typename: 'Duty' }
@@ -5234,14 +5288,14 @@ export type CustomerTicketsQueryVariables = Exact<{
 
 export type CustomerTicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type CustomerTicketPageFragment = { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> };
+export type CustomerTicketPageFragment = { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> };
 
 export type CustomerTicketQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CustomerTicketQuery = { ticketByNumber: { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> } | null };
+export type CustomerTicketQuery = { ticketByNumber: { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> } | null };
 
 export type CustomerTicketByIdQueryVariables = Exact<{
   id: string;
@@ -5278,7 +5332,7 @@ export type CustomerTicketByIdQuery = { node:
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> }
+    | { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
     | { __typename: 'Visit' }
@@ -5493,7 +5547,7 @@ export type ArticlePageQueryVariables = Exact<{
 export type ArticlePageQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
-    | { __typename: 'Article', publishedRevision: number | null, productCodes: Array<string>, productVersions: Array<string>, usefulVotes: number, uselessVotes: number, id: string, number: string, version: number, kind: ArticleKind, audience: ArticleAudience, status: ArticleStatus, useCount: number, solvedTickets: number, updatedAt: string, reviewDue: string | null, categories: Array<{ __typename: 'TicketCategory', id: string, code: string, name: string }>, sourceTicket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, shown: { __typename: 'ArticleRevision', symptom: string | null, environment: string | null, cause: string | null, solution: string, changedAt: string, reviewNote: string | null, revision: number, title: string, changedBy: { __typename: 'Person', id: string, displayName: string } | null }, availableActions: Array<{ __typename: 'ArticleActionOffer', action: ArticleAction, allowed: boolean, reason: string | null }>, owner: { __typename: 'Person', id: string, displayName: string } | null }
+    | { __typename: 'Article', publishedRevision: number | null, productCodes: Array<string>, productVersions: Array<string>, usefulVotes: number, uselessVotes: number, id: string, number: string, version: number, kind: ArticleKind, audience: ArticleAudience, status: ArticleStatus, useCount: number, solvedTickets: number, updatedAt: string, reviewDue: string | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, categories: Array<{ __typename: 'TicketCategory', id: string, code: string, name: string }>, sourceTicket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, shown: { __typename: 'ArticleRevision', symptom: string | null, environment: string | null, cause: string | null, solution: string, changedAt: string, reviewNote: string | null, revision: number, title: string, changedBy: { __typename: 'Person', id: string, displayName: string } | null }, availableActions: Array<{ __typename: 'ArticleActionOffer', action: ArticleAction, allowed: boolean, reason: string | null }>, owner: { __typename: 'Person', id: string, displayName: string } | null }
     | { __typename: 'Calendar' }
     | { __typename: 'Complaint' }
     | { __typename: 'ComplaintSettings' }
@@ -5749,7 +5803,7 @@ export type WorkOrdersQueryVariables = Exact<{
 
 export type WorkOrdersQuery = { workOrders: { __typename: 'WorkOrderConnection', edges: Array<{ __typename: 'WorkOrderEdge', cursor: string, node: { __typename: 'WorkOrder', id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type WorkOrderPageFragment = { __typename: 'WorkOrder', sequence: number, travelZone: TravelZone, preparation: string | null, skillCodes: Array<string>, assignNote: string | null, departedAt: string | null, arrivedAt: string | null, id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, unit: { __typename: 'OrgUnit', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, visitRequest: { __typename: 'Visit', id: string, wishedFrom: string | null, wishedUntil: string | null, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } } | null, declines: Array<{ __typename: 'WorkOrderDecline', reason: DeclineReason, note: string | null, at: string, person: { __typename: 'Person', id: string, displayName: string } | null }>, contacts: Array<{ __typename: 'CustomerContactMade', at: string, result: ContactTryResult, note: string | null }>, report: { __typename: 'VisitReport', found: string, done: string, solved: boolean, workedFrom: string, workedUntil: string, parts: Array<{ __typename: 'PartUsed', name: string, quantity: number }> } | null, signature: { __typename: 'VisitSignature', method: SignatureMethod, signerName: string, signedAt: string, strokes: string | null } | null, writtenOff: { __typename: 'WriteOff', solved: boolean, next: UnsolvedNext | null, note: string | null, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } } | null, availableActions: Array<{ __typename: 'WorkOrderActionOffer', action: WorkOrderAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> };
+export type WorkOrderPageFragment = { __typename: 'WorkOrder', sequence: number, travelZone: TravelZone, preparation: string | null, skillCodes: Array<string>, assignNote: string | null, departedAt: string | null, arrivedAt: string | null, id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, visitRequest: { __typename: 'Visit', id: string, wishedFrom: string | null, wishedUntil: string | null, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } } | null, declines: Array<{ __typename: 'WorkOrderDecline', reason: DeclineReason, note: string | null, at: string, person: { __typename: 'Person', id: string, displayName: string } | null }>, contacts: Array<{ __typename: 'CustomerContactMade', at: string, result: ContactTryResult, note: string | null }>, report: { __typename: 'VisitReport', found: string, done: string, solved: boolean, workedFrom: string, workedUntil: string, parts: Array<{ __typename: 'PartUsed', name: string, quantity: number }> } | null, signature: { __typename: 'VisitSignature', method: SignatureMethod, signerName: string, signedAt: string, strokes: string | null } | null, writtenOff: { __typename: 'WriteOff', solved: boolean, next: UnsolvedNext | null, note: string | null, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } } | null, availableActions: Array<{ __typename: 'WorkOrderActionOffer', action: WorkOrderAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> };
 
 export type WorkOrderByIdQueryVariables = Exact<{
   id: string;
@@ -5791,7 +5845,7 @@ export type WorkOrderByIdQuery = { node:
     | { __typename: 'TicketSettings' }
     | { __typename: 'Visit' }
     | { __typename: 'VisitRequest' }
-    | { __typename: 'WorkOrder', sequence: number, travelZone: TravelZone, preparation: string | null, skillCodes: Array<string>, assignNote: string | null, departedAt: string | null, arrivedAt: string | null, id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, unit: { __typename: 'OrgUnit', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, visitRequest: { __typename: 'Visit', id: string, wishedFrom: string | null, wishedUntil: string | null, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } } | null, declines: Array<{ __typename: 'WorkOrderDecline', reason: DeclineReason, note: string | null, at: string, person: { __typename: 'Person', id: string, displayName: string } | null }>, contacts: Array<{ __typename: 'CustomerContactMade', at: string, result: ContactTryResult, note: string | null }>, report: { __typename: 'VisitReport', found: string, done: string, solved: boolean, workedFrom: string, workedUntil: string, parts: Array<{ __typename: 'PartUsed', name: string, quantity: number }> } | null, signature: { __typename: 'VisitSignature', method: SignatureMethod, signerName: string, signedAt: string, strokes: string | null } | null, writtenOff: { __typename: 'WriteOff', solved: boolean, next: UnsolvedNext | null, note: string | null, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } } | null, availableActions: Array<{ __typename: 'WorkOrderActionOffer', action: WorkOrderAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> }
+    | { __typename: 'WorkOrder', sequence: number, travelZone: TravelZone, preparation: string | null, skillCodes: Array<string>, assignNote: string | null, departedAt: string | null, arrivedAt: string | null, id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, unit: { __typename: 'OrgUnit', id: string, name: string } | null, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, visitRequest: { __typename: 'Visit', id: string, wishedFrom: string | null, wishedUntil: string | null, arrivalClock: { __typename: 'ArrivalClock', targetMs: number | null, startedAt: string, dueAt: string | null, stoppedAt: string | null, stage: ClockStage, result: ClockResult | null } } | null, declines: Array<{ __typename: 'WorkOrderDecline', reason: DeclineReason, note: string | null, at: string, person: { __typename: 'Person', id: string, displayName: string } | null }>, contacts: Array<{ __typename: 'CustomerContactMade', at: string, result: ContactTryResult, note: string | null }>, report: { __typename: 'VisitReport', found: string, done: string, solved: boolean, workedFrom: string, workedUntil: string, parts: Array<{ __typename: 'PartUsed', name: string, quantity: number }> } | null, signature: { __typename: 'VisitSignature', method: SignatureMethod, signerName: string, signedAt: string, strokes: string | null } | null, writtenOff: { __typename: 'WriteOff', solved: boolean, next: UnsolvedNext | null, note: string | null, at: string, by: { __typename: 'Actor', kind: ActorKind, name: string } } | null, availableActions: Array<{ __typename: 'WorkOrderActionOffer', action: WorkOrderAction, allowed: boolean, reason: string | null }>, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> }
    | null };
 
 export type WorkOrderSuggestionsQueryVariables = Exact<{
@@ -6896,7 +6950,7 @@ export type LinkArticleMutation = { linkArticle:
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
-export type TicketPageFragment = { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
+export type TicketPageFragment = { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
 
 export type ActorNameFragment = { __typename: 'Actor', kind: ActorKind, name: string };
 
@@ -6905,7 +6959,7 @@ export type TicketByNumberQueryVariables = Exact<{
 }>;
 
 
-export type TicketByNumberQuery = { ticketByNumber: { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null };
+export type TicketByNumberQuery = { ticketByNumber: { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null };
 
 export type TicketByIdQueryVariables = Exact<{
   id: string;
@@ -6942,7 +6996,7 @@ export type TicketByIdQuery = { node:
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null }
+    | { __typename: 'Ticket', description: string, environment: string | null, lane: TicketLane, requesterKind: RequesterKind, occurredAt: string | null, openedAt: string, updatedAt: string, productCode: string | null, productVersion: string | null, impact: Impact | null, urgency: Urgency | null, priorityOverrideReason: string | null, failedAttempts: number, proposedNextSteps: Array<ProposedNextStep>, gaps: Array<TicketGap>, waitingUntil: string | null, callBackAt: string | null, reopenCount: number, reassignCount: number, imported: boolean, firstResponseAt: string | null, resolvedAt: string | null, closedAt: string | null, reopenableUntil: string | null, externalReference: string | null, id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, openedBy: { __typename: 'Actor', kind: ActorKind, name: string }, repeatOf: { __typename: 'Ticket', id: string, number: string, subject: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string, title: string | null, roles: Array<ContactRole>, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }> } | null, installation: { __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel, customer: { __typename: 'Customer', id: string, number: string, consultant: { __typename: 'Person', id: string, displayName: string } | null, sites: Array<{ __typename: 'Site', id: string, name: string, address: string }>, contacts: Array<{ __typename: 'Contact', id: string, name: string }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null } | null, coverage: { __typename: 'TicketCoverage', coverage: Coverage, serviceLevelCode: string, agreement: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, endsOn: string, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null }, assessment: { __typename: 'TicketAssessment', mode: ServiceMode, plannedAt: string | null, solvableByPhone: boolean, confirmedWithCustomer: boolean } | null, clocks: Array<{ __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string, missing: string | null, requestedAt: string, wishedFrom: string | null, wishedUntil: string | null, preparation: string | null, skillCodes: Array<string>, site: { __typename: 'Site', id: string, name: string } | null, contact: { __typename: 'Contact', id: string } | null } | null, solutions: Array<{ __typename: 'Solution', id: string, stage: SolutionStage, kind: SolutionKind, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, consentVia: CustomerVoice | null, consentNote: string | null, proposedAt: string, proposedBy: { __typename: 'Actor', kind: ActorKind, name: string }, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
     | { __typename: 'Visit' }
@@ -6958,7 +7012,7 @@ export type TicketChangedSubscriptionVariables = Exact<{
 
 export type TicketChangedSubscription = { ticketChanged: { __typename: 'Ticket', id: string, version: number } };
 
-export type EntryLineFragment = { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null };
+export type EntryLineFragment = { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null };
 
 export type TicketConversationQueryVariables = Exact<{
   id: string;
@@ -6996,7 +7050,7 @@ export type TicketConversationQuery = { node:
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | { __typename: 'Ticket', id: string, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', cursor: string, node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Ticket', id: string, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', cursor: string, node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
     | { __typename: 'Visit' }
@@ -7134,6 +7188,14 @@ export type ClockExplanationsQuery = { node:
     | { __typename: 'WorkOrder' }
    | null };
 
+export type TicketPresenceSubscriptionVariables = Exact<{
+  id: string;
+  writing?: boolean | null | undefined;
+}>;
+
+
+export type TicketPresenceSubscription = { ticketPresence: Array<{ __typename: 'PresentPerson', writing: boolean, person: { __typename: 'Person', id: string, displayName: string } }> };
+
 export type TicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
 
 export type TicketsQueryVariables = Exact<{
@@ -7252,7 +7314,7 @@ export type CourseByIdQuery = { node:
     | { __typename: 'Contact' }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
-    | { __typename: 'Course', goals: string, id: string, version: number, code: string, title: string, kind: CourseKind, level: CourseLevel, durationMinutes: number, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }>, exam: { __typename: 'ExamRules', timeLimitMinutes: number, passPercent: number, maxAttempts: number, questionCount: number } | null }
+    | { __typename: 'Course', goals: string, id: string, version: number, code: string, title: string, kind: CourseKind, level: CourseLevel, durationMinutes: number, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, materials: Array<{ __typename: 'CourseMaterial', title: string, text: string | null, link: string | null }>, exam: { __typename: 'ExamRules', timeLimitMinutes: number, passPercent: number, maxAttempts: number, questionCount: number } | null }
     | { __typename: 'Customer' }
     | { __typename: 'Delivery' }
     | { __typename: 'Duty' }
@@ -8140,10 +8202,34 @@ export const ComplaintRowFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ComplaintRowFragment, unknown>;
+export const ActorNameFragmentDoc = gql`
+    fragment ActorName on Actor {
+  kind
+  name
+}
+    ` as unknown as DocumentNode<ActorNameFragment, unknown>;
+export const ShownFileFragmentDoc = gql`
+    fragment ShownFile on Attachment {
+  id
+  name
+  contentType
+  size
+  picture
+  url
+  addedAt
+  removable
+  addedBy {
+    ...ActorName
+  }
+}
+    ` as unknown as DocumentNode<ShownFileFragment, unknown>;
 export const ComplaintPageFragmentDoc = gql`
     fragment ComplaintPage on Complaint {
   ...ComplaintRow
   channel
+  attachments {
+    ...ShownFile
+  }
   origin
   complainantPhone
   customer {
@@ -8297,6 +8383,9 @@ export const CourseBriefFragmentDoc = gql`
 export const WrittenCourseFragmentDoc = gql`
     fragment WrittenCourse on Course {
   ...CourseBrief
+  attachments {
+    ...ShownFile
+  }
   goals
   kind
   level
@@ -8353,12 +8442,6 @@ export const CustomerTicketRowFragmentDoc = gql`
   updatedAt
 }
     ` as unknown as DocumentNode<CustomerTicketRowFragment, unknown>;
-export const ActorNameFragmentDoc = gql`
-    fragment ActorName on Actor {
-  kind
-  name
-}
-    ` as unknown as DocumentNode<ActorNameFragment, unknown>;
 export const EntryLineFragmentDoc = gql`
     fragment EntryLine on ConversationEntry {
   id
@@ -8373,6 +8456,9 @@ export const EntryLineFragmentDoc = gql`
   mentioned {
     id
     displayName
+  }
+  attachments {
+    ...ShownFile
   }
   call {
     direction
@@ -8395,6 +8481,9 @@ export const CustomerTicketPageFragmentDoc = gql`
     fragment CustomerTicketPage on Ticket {
   ...CustomerTicketRow
   description
+  attachments {
+    ...ShownFile
+  }
   solutions {
     id
     description
@@ -8624,6 +8713,9 @@ export const WorkOrderPageFragmentDoc = gql`
   ...WorkOrderRow
   sequence
   travelZone
+  attachments {
+    ...ShownFile
+  }
   preparation
   skillCodes
   assignNote
@@ -8804,6 +8896,9 @@ export const TicketPageFragmentDoc = gql`
     fragment TicketPage on Ticket {
   ...TicketRow
   description
+  attachments {
+    ...ShownFile
+  }
   environment
   lane
   requesterKind
@@ -9198,6 +9293,28 @@ export const VisitAnswerFragmentDoc = gql`
   ...Failure
 }
     ` as unknown as DocumentNode<VisitAnswerFragment, unknown>;
+export const AttachFilesDocument = gql`
+    mutation AttachFiles($input: AttachFilesInput!) {
+  attachFiles(input: $input) {
+    ... on FilesAttached {
+      attachments {
+        id
+      }
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<AttachFilesMutation, AttachFilesMutationVariables>;
+export const RemoveAttachmentDocument = gql`
+    mutation RemoveAttachment($input: RemoveAttachmentInput!) {
+  removeAttachment(input: $input) {
+    ... on AttachmentRemoved {
+      id
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const FindPeopleDocument = gql`
     query FindPeople($search: String, $filter: PersonFilter) {
   people(search: $search, first: 20, filter: $filter) {
@@ -9872,7 +9989,9 @@ export const ComplaintByIdDocument = gql`
 }
     ${ComplaintPageFragmentDoc}
 ${ComplaintRowFragmentDoc}
-${ComplaintClockShownFragmentDoc}` as unknown as DocumentNode<ComplaintByIdQuery, ComplaintByIdQueryVariables>;
+${ComplaintClockShownFragmentDoc}
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<ComplaintByIdQuery, ComplaintByIdQueryVariables>;
 export const ComplaintChangedDocument = gql`
     subscription ComplaintChanged($id: ID!) {
   complaintChanged(id: $id) {
@@ -10095,6 +10214,8 @@ export const CourseToWriteDocument = gql`
 }
     ${WrittenCourseFragmentDoc}
 ${CourseBriefFragmentDoc}
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}
 ${WrittenPaperFragmentDoc}` as unknown as DocumentNode<CourseToWriteQuery, CourseToWriteQueryVariables>;
 export const CreateCourseDocument = gql`
     mutation CreateCourse($input: CreateCourseInput!) {
@@ -10176,8 +10297,9 @@ export const CustomerTicketDocument = gql`
 }
     ${CustomerTicketPageFragmentDoc}
 ${CustomerTicketRowFragmentDoc}
-${EntryLineFragmentDoc}
-${ActorNameFragmentDoc}` as unknown as DocumentNode<CustomerTicketQuery, CustomerTicketQueryVariables>;
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}
+${EntryLineFragmentDoc}` as unknown as DocumentNode<CustomerTicketQuery, CustomerTicketQueryVariables>;
 export const CustomerTicketByIdDocument = gql`
     query CustomerTicketById($id: ID!) {
   node(id: $id) {
@@ -10188,8 +10310,9 @@ export const CustomerTicketByIdDocument = gql`
 }
     ${CustomerTicketPageFragmentDoc}
 ${CustomerTicketRowFragmentDoc}
-${EntryLineFragmentDoc}
-${ActorNameFragmentDoc}` as unknown as DocumentNode<CustomerTicketByIdQuery, CustomerTicketByIdQueryVariables>;
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}
+${EntryLineFragmentDoc}` as unknown as DocumentNode<CustomerTicketByIdQuery, CustomerTicketByIdQueryVariables>;
 export const ReportProblemDocument = gql`
     mutation ReportProblem($input: OpenTicketInput!) {
   openTicket(input: $input) {
@@ -10400,6 +10523,9 @@ export const ArticlePageDocument = gql`
     ... on Article {
       ...ArticleRow
       publishedRevision
+      attachments {
+        ...ShownFile
+      }
       productCodes
       productVersions
       usefulVotes
@@ -10434,7 +10560,9 @@ export const ArticlePageDocument = gql`
     }
   }
 }
-    ${ArticleRowFragmentDoc}` as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
+    ${ArticleRowFragmentDoc}
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
 export const DraftArticleDocument = gql`
     mutation DraftArticle($input: DraftArticleInput!) {
   draftArticle(input: $input) {
@@ -10587,8 +10715,9 @@ export const WorkOrderByIdDocument = gql`
 }
     ${WorkOrderPageFragmentDoc}
 ${WorkOrderRowFragmentDoc}
-${ArrivalClockShownFragmentDoc}
-${ActorNameFragmentDoc}` as unknown as DocumentNode<WorkOrderByIdQuery, WorkOrderByIdQueryVariables>;
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}
+${ArrivalClockShownFragmentDoc}` as unknown as DocumentNode<WorkOrderByIdQuery, WorkOrderByIdQueryVariables>;
 export const WorkOrderSuggestionsDocument = gql`
     query WorkOrderSuggestions($id: ID!) {
   node(id: $id) {
@@ -11157,6 +11286,7 @@ export const TicketByNumberDocument = gql`
     ${TicketPageFragmentDoc}
 ${TicketRowFragmentDoc}
 ${ShownClockFragmentDoc}
+${ShownFileFragmentDoc}
 ${ActorNameFragmentDoc}` as unknown as DocumentNode<TicketByNumberQuery, TicketByNumberQueryVariables>;
 export const TicketByIdDocument = gql`
     query TicketById($id: ID!) {
@@ -11169,6 +11299,7 @@ export const TicketByIdDocument = gql`
     ${TicketPageFragmentDoc}
 ${TicketRowFragmentDoc}
 ${ShownClockFragmentDoc}
+${ShownFileFragmentDoc}
 ${ActorNameFragmentDoc}` as unknown as DocumentNode<TicketByIdQuery, TicketByIdQueryVariables>;
 export const TicketChangedDocument = gql`
     subscription TicketChanged($id: ID!, $sinceVersion: Int) {
@@ -11199,7 +11330,8 @@ export const TicketConversationDocument = gql`
   }
 }
     ${EntryLineFragmentDoc}
-${ActorNameFragmentDoc}` as unknown as DocumentNode<TicketConversationQuery, TicketConversationQueryVariables>;
+${ActorNameFragmentDoc}
+${ShownFileFragmentDoc}` as unknown as DocumentNode<TicketConversationQuery, TicketConversationQueryVariables>;
 export const TicketArticlesDocument = gql`
     query TicketArticles($id: ID!) {
   node(id: $id) {
@@ -11285,6 +11417,17 @@ export const ClockExplanationsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ClockExplanationsQuery, ClockExplanationsQueryVariables>;
+export const TicketPresenceDocument = gql`
+    subscription TicketPresence($id: ID!, $writing: Boolean) {
+  ticketPresence(id: $id, writing: $writing) {
+    writing
+    person {
+      id
+      displayName
+    }
+  }
+}
+    ` as unknown as DocumentNode<TicketPresenceSubscription, TicketPresenceSubscriptionVariables>;
 export const TicketsDocument = gql`
     query Tickets($filter: TicketFilter, $search: String, $orderBy: TicketOrder, $first: Int, $after: String) {
   tickets(
@@ -11411,6 +11554,9 @@ export const CourseByIdDocument = gql`
     ... on Course {
       ...CourseRow
       goals
+      attachments {
+        ...ShownFile
+      }
       materials {
         title
         text
@@ -11433,6 +11579,8 @@ export const CourseByIdDocument = gql`
   }
 }
     ${CourseRowFragmentDoc}
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}
 ${MyEnrolmentFragmentDoc}` as unknown as DocumentNode<CourseByIdQuery, CourseByIdQueryVariables>;
 export const ExamsDocument = gql`
     query Exams($filter: ExamFilter, $first: Int, $after: String) {
