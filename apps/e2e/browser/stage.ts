@@ -5,6 +5,7 @@ import { company } from './company.js';
 import { loadHistory } from './history.js';
 import { evidence } from './pictures.js';
 import { Screen } from './screen.js';
+import { speak } from './speak.js';
 import { watchTrouble, type Trouble } from './trouble.js';
 import type { Locale } from './words.js';
 
@@ -119,26 +120,4 @@ export class Stage {
     await this.browser.close();
     await this.world.stop();
   }
-}
-
-/** The language of a colleague's account. */
-async function speak(world: World, login: string, locale: Locale): Promise<void> {
-  const client = await world.as(login);
-  const { viewer } = await client.get<{ viewer: { locale: string; zone: string; person: Myself } }>(
-    '{ viewer { locale zone person { id version displayName email phone } } }',
-  );
-  const wanted = locale === 'en' ? 'EN' : 'ZH_CN';
-  if (viewer.locale === wanted) return;
-  const { version, ...myself } = viewer.person;
-  const input = { ...myself, expectedVersion: version, locale: wanted, zone: viewer.zone };
-  const changed = await client.change('changePerson', input, '__typename');
-  if (changed.code) throw new Error(`${changed.code}: ${changed.message}`);
-}
-
-interface Myself {
-  readonly id: string;
-  readonly version: number;
-  readonly displayName: string;
-  readonly email: string | null;
-  readonly phone: string | null;
 }

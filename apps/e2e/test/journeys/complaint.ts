@@ -4,7 +4,7 @@ import {
   complaintStatusTexts,
 } from '@aftercare/portal/text/codes/complaint-codes';
 import { expect } from '@jest/globals';
-import { picture } from '../../browser/pictures.js';
+import { pictures } from '../../browser/pictures.js';
 import type { Screen } from '../../browser/screen.js';
 import type { Stage } from '../../browser/stage.js';
 
@@ -29,7 +29,7 @@ export async function complaintJourney(stage: Stage): Promise<void> {
   await named.page.getByRole('link', { name: named.say('questions.open', { count: '1' }) }).click();
   await named.sees(question);
   expect(await named.page.getByText(said).count()).toBe(0);
-  await picture(named, 'question');
+  await pictures(stage.world, named, 'field2', 'question');
   await named.press('questions.answer');
   await named.write('questions.answer', answer, named.panel());
   await named.send('questions.answer');
@@ -37,7 +37,7 @@ export async function complaintJourney(stage: Stage): Promise<void> {
 
   await quality.page.reload();
   await quality.sees(answer);
-  await picture(quality, 'complaint');
+  await pictures(stage.world, quality, 'quality', 'complaint');
 }
 
 async function file(agent: Screen): Promise<void> {

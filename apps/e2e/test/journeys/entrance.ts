@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { knownProblem } from '../../browser/history.js';
-import { picture } from '../../browser/pictures.js';
+import { pictures } from '../../browser/pictures.js';
 import type { Stage } from '../../browser/stage.js';
 
 /** Nothing typed, a wrong password, and an address that needs a sign-in: it is kept for afterwards. */
@@ -39,7 +39,7 @@ export async function libraryJourney(stage: Stage): Promise<void> {
   await agent.page.getByRole('row').filter({ hasText: knownProblem }).click();
   const article = agent.panel();
   await agent.sees('在报表中心重建汇总缓存', article);
-  await picture(agent, 'library');
+  await pictures(stage.world, agent, 'hotline', 'library');
   await article.getByRole('button', { name: agent.say('library.useful', { count: '0' }) }).click();
   await article.getByRole('button', { name: agent.say('library.useful', { count: '1' }) }).waitFor();
 }

@@ -3,7 +3,7 @@ import { dutyKindTexts } from '@aftercare/portal/text/codes/dispatch-codes';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { picture } from '../../browser/pictures.js';
+import { pictures } from '../../browser/pictures.js';
 import type { Screen } from '../../browser/screen.js';
 import type { Stage } from '../../browser/stage.js';
 
@@ -27,7 +27,7 @@ const questions = `来电先问什么？ [2]
 /** A course is written, and asked for before duty: who has not passed is refused, learns, sits the exam and is let on. */
 export async function trainingJourney(stage: Stage): Promise<void> {
   const trainer = await stage.colleague('trainer');
-  await writeCourse(trainer);
+  await writeCourse(stage, trainer);
   const support = await stage.colleague('support');
   await fillTurn(support);
   expect(await putOnDuty(support)).toBe('refused');
@@ -44,10 +44,10 @@ export async function trainingJourney(stage: Stage): Promise<void> {
   // What was typed is kept; that the exam was passed comes to dispatch as an event.
   await eventually(async () => (await putOnDuty(support)) === 'on duty', { withinMs: 60_000 });
   await support.page.getByRole('row').filter({ hasText: newcomer }).waitFor();
-  await picture(support, 'duty');
+  await pictures(stage.world, support, 'support', 'duty');
 }
 
-async function writeCourse(trainer: Screen): Promise<void> {
+async function writeCourse({ world }: Stage, trainer: Screen): Promise<void> {
   await trainer.open('/training?view=authoring');
   await trainer.press('course.new');
   const form = trainer.panel();
@@ -69,7 +69,7 @@ async function writeCourse(trainer: Screen): Promise<void> {
   await trainer.take(courseActionTexts.SEND_TO_REVIEW);
   await trainer.take(courseActionTexts.PUBLISH);
   await trainer.sees(trainer.say(courseStateTexts.PUBLISHED));
-  await picture(trainer, 'course');
+  await pictures(world, trainer, 'trainer', 'course');
 }
 
 async function approve(trainer: Screen): Promise<void> {
@@ -97,7 +97,7 @@ async function sitExam(stage: Stage, learner: Screen): Promise<void> {
   await choose(asked(2), 'checkbox', '问题与发生时间');
   await choose(asked(3), 'radio', '先听完再复述');
   await learner.sees(learner.say('exam.answered', { done: '3', all: '3' }));
-  await picture(learner, 'exam');
+  await pictures(stage.world, learner, 'newcomer', 'exam');
   await learner.press('exam.handIn');
   await learner.sees(learner.say('training.passed'));
   await learner.sees('6 / 6');

@@ -4,6 +4,7 @@ import { courseTexts } from './areas/course.js';
 import { customerAreaTexts } from './areas/customer-area.js';
 import { dashboardTexts } from './areas/dashboard.js';
 import { dutyTexts } from './areas/duty.js';
+import { fileTexts } from './areas/file.js';
 import { formTexts } from './areas/form.js';
 import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
@@ -28,6 +29,7 @@ const shown: Partial<Record<TextKey, Text>> = {
   ...customerAreaTexts,
   ...dashboardTexts,
   ...dutyTexts,
+  ...fileTexts,
   ...formTexts,
   ...hotlineTexts,
   ...libraryTexts,

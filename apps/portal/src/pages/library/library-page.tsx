@@ -37,15 +37,13 @@ export function LibraryPage() {
   const kind = known(articleKindTexts, address.get('kind'));
   const status = known(articleStatusTexts, address.get('status'));
   const set = (name: string, value: string | undefined) => {
-    setAddress(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: name === 'q' },
-    );
+    // From where we are, not from what was rendered last: an article that was just opened must not be closed again by
+    // the search that settles in the same moment.
+    const next = new URLSearchParams(window.location.search);
+    if ((next.get(name) ?? '') === (value ?? '')) return;
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setAddress(next, { replace: name === 'q' });
   };
   useEffect(() => set('q', search), [search]);
   const selection = useMemo(
