@@ -88,7 +88,11 @@ async function applyOne(options: BatchOptions, tx: Transaction, delivery: Delive
   return arrival;
 }
 
-async function runEffects(options: BatchOptions, tx: Transaction, { message, event }: Delivery): Promise<void> {
+async function runEffects(
+  options: BatchOptions,
+  tx: Transaction,
+  { message, event }: Delivery,
+): Promise<void> {
   const request = {
     name: event.type,
     caller: { kind: 'service' as const, id: options.service },

@@ -64,8 +64,8 @@ export function openStateFolder(path: string, services: readonly string[]): Stat
     bin: join(path, 'bin'),
     postgres: join(path, 'data', 'postgres'),
     nats: join(path, 'data', 'nats'),
-      files: join(path, 'data', 'files'),
-      secrets: secretsIn(path, services),
+    files: join(path, 'data', 'files'),
+    secrets: secretsIn(path, services),
   };
 }
 
