@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dropDatabases } from '@aftercare/cli/backup/empty-server';
+import { openInstant } from '@aftercare/cli/backup/instant';
 import { openBackup } from '@aftercare/cli/backup/manifest';
 import { restoreBackup } from '@aftercare/cli/backup/restore-backup';
 import { takeBackup } from '@aftercare/cli/backup/take-backup';
@@ -106,6 +107,50 @@ test('COM-19: the app role works on restored tables, and makes none', async () =
   await expect(app.query('CREATE TABLE mine (id int)')).rejects.toThrow('permission denied');
   await app.end();
 });
+
+test('COM-19: databases are seen at one instant: what one has learned of another stands in that other one', async () => {
+  const { ownerUrl } = await databases.make({ name: 'learner', migrations: earlier });
+  const learner = await connected(ownerUrl);
+  const writer = await connected(sourceUrl);
+  let version = 0;
+  let stopped = false;
+  const learning = (async () => {
+    while (!stopped) {
+      version += 1;
+      await writer.query(
+        `INSERT INTO outbox (message_id, aggregate, aggregate_id, version, subject, payload, headers, at)
+         VALUES (gen_random_uuid(), 'fact', 'x', $1, 'evt.fact', '{}', '{}', now())`,
+        [version],
+      );
+      await learner.query(
+        `INSERT INTO inbox VALUES ('learner_from_odd', 'fact', 'x', $1)
+         ON CONFLICT (consumer, aggregate, aggregate_id) DO UPDATE SET version = excluded.version`,
+        [version],
+      );
+    }
+  })();
+  const urls = new Map([
+    ['odd', sourceUrl],
+    ['learner', ownerUrl],
+  ]);
+  for (let time = 0; time < 40; time += 1) {
+    const { readers, close } = await openInstant(urls);
+    const highest = async (service: string, table: string) => {
+      const found = await readers
+        .get(service)
+        ?.query<{ version: number }>(
+          `SELECT coalesce(max(version), 0) AS version FROM ${table} WHERE aggregate_id = 'x'`,
+        );
+      return found?.rows[0]?.version ?? 0;
+    };
+    expect(await highest('learner', 'inbox')).toBeLessThanOrEqual(await highest('odd', 'outbox'));
+    await close();
+  }
+  stopped = true;
+  await learning;
+  expect(version).toBeGreaterThan(40);
+  await Promise.all([learner.end(), writer.end()]);
+}, 60_000);
 
 test('COM-19: a backup that fails leaves no file behind', async () => {
   const other = join(folder, 'other.tar');

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await gateway.ready();
   entrance = await startTcpProxy(gateway.port);
   url = `http://127.0.0.1:${entrance.port}`;
-  secret = (await clientFor(url).signedIn('admin', password)).secret ?? '';
+  secret = (await clientFor(url).signedIn('manager', password)).secret ?? '';
   operations = dayAtWork(customers[0]?.id ?? '');
 }, 180_000);
 afterAll(async () => {
@@ -68,6 +68,10 @@ function dayAtWork(customerId: string): readonly Operation[] {
   );
 }
 
+/** A connection that the gateway closed while the client began to use it: no answer of ours, and rare. */
+const cutOff = /^(fetch failed|terminated)/;
+const gateways = 4;
+
 /** As a rolling update does it: the new one first, and when that is ready the old one is asked to leave. */
 async function restart(name: string): Promise<void> {
   const old = running.get(name);
@@ -86,16 +90,18 @@ test('reliability, COM-19: 20 rolling restarts under load, each service and the 
       operation.query,
       undefined,
     ]);
-  const load = startLoad(url, secret, operations, 6);
+  const load = startLoad(url, secret, operations, 4);
   const order = [...serviceNames, 'gateway', ...serviceNames, 'gateway', 'gateway', 'gateway'];
+  expect([order.length, order.filter((name) => name === 'gateway').length]).toEqual([20, gateways]);
   for (const name of order) {
     const before = load.asked();
     await restart(name);
     await eventually(() => load.asked() > before + operations.length); // each question was asked at least once since
   }
   await load.stop();
-  expect(order).toHaveLength(20);
   expect(load.failed).toEqual([]);
+  expect([...load.repeated.keys()].filter((reason) => !cutOff.test(reason))).toEqual([]);
+  expect([...load.repeated.values()].reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(gateways);
   expect(await timesOpened(load.changed)).toEqual({
     asked: load.changed.length,
     tickets: load.changed.length,

@@ -19,7 +19,7 @@ export interface Load {
   readonly stop: () => Promise<void>;
 }
 
-const betweenMs = 25;
+const betweenMs = 50;
 const repeatAfterMs = 500;
 
 /** People who ask one thing after the other, and what fails once more, under the same key: as a good client does. */
