@@ -10,6 +10,17 @@ export class Parameters {
   }
 }
 
+/**
+ * The condition that a uuid column is one of these ids. One id is said as one: its plan does not depend on the value, so
+ * that a prepared statement is planned once.
+ */
+export function oneOf(column: string, ids: readonly string[], parameters: Parameters): string {
+  const [only] = ids;
+  return ids.length === 1
+    ? `${column} = ${parameters.bind(only)}::uuid`
+    : `${column} = ANY(${parameters.bind(ids)}::uuid[])`;
+}
+
 /** The columns by which a kind of record is seen; each service names its own. */
 export interface ScopeColumns {
   readonly unit: string;

@@ -1,6 +1,6 @@
 import { notFound } from '@aftercare/domain-kit/domain-error';
 import type { Database } from '@aftercare/service-kit/database';
-import { Parameters } from '@aftercare/service-kit/predicate';
+import { oneOf, Parameters } from '@aftercare/service-kit/predicate';
 import { prepared } from '@aftercare/service-kit/prepared';
 import { currentScope } from '@aftercare/service-kit/scope';
 import { sqlFor } from '@aftercare/service-kit/transaction';
@@ -52,7 +52,7 @@ export async function filesInForce(
        (SELECT coalesce(jsonb_agg(${agreementInUse}), '[]') FROM agreement a
         WHERE a.customer_id = c.id AND a.starts_on <= ${date}) AS agreements
      FROM customer c
-     WHERE c.id = ANY(${p.bind(customerIds)}::uuid[]) AND ${customerVisible(currentScope(), p)}`,
+     WHERE ${oneOf('c.id', customerIds, p)} AND ${customerVisible(currentScope(), p)}`,
       p.values,
     ),
   );

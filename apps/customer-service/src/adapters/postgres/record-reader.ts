@@ -8,7 +8,7 @@ import {
   type KeysetSort,
   type Page,
 } from '@aftercare/service-kit/keyset';
-import { Parameters } from '@aftercare/service-kit/predicate';
+import { oneOf, Parameters } from '@aftercare/service-kit/predicate';
 import { prepared } from '@aftercare/service-kit/prepared';
 import { columnsOf } from '@aftercare/service-kit/row-columns';
 import { currentScope } from '@aftercare/service-kit/scope';
@@ -64,7 +64,7 @@ export class RecordReader<R extends object, V> {
   }
 
   byIds(ids: readonly string[]): Promise<V[]> {
-    return this.where((p) => `${this.kind.alias}.id = ANY(${p.bind(ids)}::uuid[])`);
+    return this.where((p) => oneOf(`${this.kind.alias}.id`, ids, p));
   }
 
   private select(last: string): string {

@@ -2,7 +2,7 @@ import type { TicketView } from '@aftercare/contracts/ticket/ticket-view';
 import type { VisitRequestView } from '@aftercare/contracts/ticket/visit-request';
 import type { Database } from '@aftercare/service-kit/database';
 import { keysetCondition, keysetOrder, pageFrom, sortKey } from '@aftercare/service-kit/keyset';
-import { Parameters } from '@aftercare/service-kit/predicate';
+import { oneOf, Parameters } from '@aftercare/service-kit/predicate';
 import { prepared } from '@aftercare/service-kit/prepared';
 import { columnsOf } from '@aftercare/service-kit/row-columns';
 import { currentScope } from '@aftercare/service-kit/scope';
@@ -55,7 +55,7 @@ export class PostgresTicketReader implements TicketReader {
   };
 
   async byIds(ids: readonly string[]): Promise<TicketView[]> {
-    return this.where((p) => `t.id = ANY(${p.bind(ids)}::uuid[])`);
+    return this.where((p) => oneOf('t.id', ids, p));
   }
 
   /** TKT-18: dispatch and the ticket page read here what events may not carry. */
