@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { recordKindTexts } from '@aftercare/portal/text/codes/audit-fields';
 import { unitActionTexts } from '@aftercare/portal/text/codes/identity-codes';
 import { picture } from '../../browser/pictures.js';
 import type { Screen } from '../../browser/screen.js';
@@ -104,7 +105,10 @@ async function aKey(admin: Screen): Promise<void> {
 
 async function readAudit(admin: Screen): Promise<void> {
   await admin.open('/admin/audit');
-  const act = admin.page.getByRole('row').filter({ hasText: 'apiKey' }).first();
+  const act = admin.page
+    .getByRole('row')
+    .filter({ hasText: admin.say(recordKindTexts.apiKey) })
+    .first();
   await act.waitFor();
   await picture(admin, 'audit');
   await act.click();

@@ -3400,6 +3400,8 @@ export type Delivery = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Node id. */
   id: Scalars['ID']['output'];
+  /** Name of the template in the caller's language. */
+  name: Scalars['String']['output'];
   /** UTC. */
   nextTryAt?: Maybe<Scalars['DateTime']['output']>;
   /** The colleague, for STAFF. */
@@ -14045,6 +14047,7 @@ export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends R
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   receiverKind?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;

@@ -4173,7 +4173,7 @@ export type SkipDeadLetterMutation = { skipDeadLetter:
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
    };
 
-export type DeliveryRowFragment = { __typename: 'Delivery', id: string, version: number, code: string, channel: DeliveryChannel, state: DeliveryState, receiverKind: ReceiverKind, address: string | null, skipReason: DeliverySkipReason | null, createdAt: string, nextTryAt: string | null, sentAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, record:
+export type DeliveryRowFragment = { __typename: 'Delivery', id: string, version: number, code: string, name: string, channel: DeliveryChannel, state: DeliveryState, receiverKind: ReceiverKind, address: string | null, skipReason: DeliverySkipReason | null, createdAt: string, nextTryAt: string | null, sentAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, record:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Article', id: string }
@@ -4218,7 +4218,7 @@ export type DeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type DeliveriesQuery = { deliveries: { __typename: 'DeliveryConnection', edges: Array<{ __typename: 'DeliveryEdge', cursor: string, node: { __typename: 'Delivery', id: string, version: number, code: string, channel: DeliveryChannel, state: DeliveryState, receiverKind: ReceiverKind, address: string | null, skipReason: DeliverySkipReason | null, createdAt: string, nextTryAt: string | null, sentAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, record:
+export type DeliveriesQuery = { deliveries: { __typename: 'DeliveryConnection', edges: Array<{ __typename: 'DeliveryEdge', cursor: string, node: { __typename: 'Delivery', id: string, version: number, code: string, name: string, channel: DeliveryChannel, state: DeliveryState, receiverKind: ReceiverKind, address: string | null, skipReason: DeliverySkipReason | null, createdAt: string, nextTryAt: string | null, sentAt: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, record:
           | { __typename: 'Agreement', id: string }
           | { __typename: 'ApiKey', id: string }
           | { __typename: 'Article', id: string }
@@ -4284,11 +4284,6 @@ export type TestChannelMutation = { testChannel:
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
-
-export type TemplateNamesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TemplateNamesQuery = { noticePreferences: { __typename: 'NoticePreferences', items: Array<{ __typename: 'NoticePreference', code: string, name: string }> } };
 
 export type AuditLineFragment = { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> };
 
@@ -8016,6 +8011,7 @@ export const DeliveryRowFragmentDoc = gql`
   id
   version
   code
+  name
   channel
   state
   receiverKind
@@ -9669,16 +9665,6 @@ export const TestChannelDocument = gql`
   }
 }
     ${FailureFragmentDoc}` as unknown as DocumentNode<TestChannelMutation, TestChannelMutationVariables>;
-export const TemplateNamesDocument = gql`
-    query TemplateNames {
-  noticePreferences {
-    items {
-      code
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<TemplateNamesQuery, TemplateNamesQueryVariables>;
 export const RecordHistoryDocument = gql`
     query RecordHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {

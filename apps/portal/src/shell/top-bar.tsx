@@ -42,7 +42,7 @@ function Me({ onHelp }: Pick<Props, 'onHelp'>) {
     <Button
       type="text"
       icon={<UserOutlined aria-hidden />}
-      aria-label={t('shell.me')}
+      aria-label={`${name} · ${t('shell.me')}`}
       aria-haspopup="menu"
       onClick={() => setWanted(true)}
     >

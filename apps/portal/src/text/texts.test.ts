@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditFieldTexts, recordKindTexts } from './codes/audit-fields.js';
 import * as articleCodes from './codes/article-codes.js';
 import * as clockCodes from './codes/clock-codes.js';
 import * as complaintCodes from './codes/complaint-codes.js';
@@ -21,6 +22,8 @@ import { type Text, type TextKey, texts } from './texts.js';
 const src = join(import.meta.dirname, '..');
 const areas = readdirSync(join(src, 'text/areas'));
 const codeTables: Record<string, Readonly<Record<string, Text>>> = {
+  auditFieldTexts,
+  recordKindTexts,
   ...articleCodes,
   ...clockCodes,
   ...complaintCodes,

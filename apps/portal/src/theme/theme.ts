@@ -2,6 +2,8 @@ import { theme as antd, type ThemeConfig } from 'antd';
 
 export type Scheme = 'light' | 'dark';
 
+const onLight = '#10131a';
+
 /**
  * The one place where colours and measures are decided. One accent; every other colour says a state, or time that
  * runs out. Pages use antd's tokens and the `--ac-*` variables made of them, never a colour of their own.
@@ -12,11 +14,12 @@ export function themeOf(scheme: Scheme): ThemeConfig {
     algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
     cssVar: { key: 'ac' },
     token: {
-      colorPrimary: dark ? '#6f8ff0' : '#2f54c4',
-      colorLink: dark ? '#8ea8f5' : '#2f54c4',
-      colorSuccess: dark ? '#4caf7d' : '#1f7a4d',
-      colorWarning: dark ? '#d9a032' : '#a86400',
-      colorError: dark ? '#ef6b66' : '#c02b2b',
+      // In the dark antd takes an eighth of the light out of these; what is left stands 4.5 : 1 on its quiet ground.
+      colorPrimary: dark ? '#94adff' : '#2f54c4',
+      colorLink: dark ? '#a3b8ff' : '#2f54c4',
+      colorSuccess: dark ? '#62c795' : '#1f7a4d',
+      colorWarning: dark ? '#e8b04a' : '#9c5c00',
+      colorError: dark ? '#ff8f8a' : '#c02b2b',
       // Grounds are chosen, not derived: from dark seeds antd would mix mud.
       colorPrimaryBg: dark ? '#232d4d' : '#edf2ff',
       colorSuccessBg: dark ? '#19352a' : '#e6f4ec',
@@ -27,7 +30,8 @@ export function themeOf(scheme: Scheme): ThemeConfig {
       colorBgElevated: dark ? '#23272e' : '#ffffff',
       colorText: dark ? '#e4e7ec' : '#1c2430',
       colorTextSecondary: dark ? '#a3abb8' : '#5b6675',
-      colorTextTertiary: dark ? '#848d9b' : '#6b7686',
+      colorTextTertiary: dark ? '#848d9b' : '#667182',
+      colorTextPlaceholder: dark ? '#848d9b' : '#667182',
       colorBgMask: dark ? 'rgba(0, 0, 0, 0.45)' : 'rgba(16, 24, 40, 0.22)',
       colorBorder: dark ? '#3a404a' : '#cfd5de',
       colorBorderSecondary: dark ? '#2b3038' : '#e3e7ed',
@@ -42,5 +46,12 @@ export function themeOf(scheme: Scheme): ThemeConfig {
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },
+    // By night what can be pressed is light, and what stands on it dark.
+    components: dark
+      ? {
+          Button: { primaryColor: onLight, dangerColor: onLight },
+          Badge: { colorTextLightSolid: onLight },
+        }
+      : {},
   };
 }

@@ -17,7 +17,7 @@ export const notification: Area = {
     Delivery: {
       staff: 'NOTICE_LOG_READ',
       fields:
-        'id version code channel state receiverKind person contact address record tries skipReason createdAt nextTryAt sentAt',
+        'id version code name channel state receiverKind person contact address record tries skipReason createdAt nextTryAt sentAt',
     },
     Notice: { ...signedIn, fields: 'id version code title body record urgent at readAt' },
   },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aggregatesOf } from '@aftercare/contracts/aggregate-owners';
 import { definitionsByExport } from '@aftercare/contracts/all';
 import { actCode, actTexts } from '@aftercare/messages/acts';
 import { errorCatalogue } from '@aftercare/messages/errors';
@@ -41,8 +42,18 @@ test('COM-08: every timer and every fact that a service reacts to has one', () =
   expect([...timers, ...facts].filter((name) => !told(name))).toEqual([]);
 });
 
+test('COM-08: identity tells its acts by the fact that they led to, so each of those has one', () => {
+  const facts = definitions
+    .filter(([, { kind, name }]) => kind === 'event' && identityKinds.includes(name.split('.')[0] ?? ''))
+    .map(([, { name }]) => name);
+  expect(facts.length).toBeGreaterThan(20);
+  expect(facts.filter((name) => !told(name))).toEqual([]);
+});
+
 test('no code means an act and an error', () => {
   expect(Object.keys(actTexts).filter((code) => Object.hasOwn(errorCatalogue, code))).toEqual([]);
 });
+
+const identityKinds: readonly string[] = aggregatesOf.identity;
 
 const told = (name: string) => Object.hasOwn(actTexts, actCode(name));

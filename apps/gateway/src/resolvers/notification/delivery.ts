@@ -1,4 +1,6 @@
 import * as deliveries from '@aftercare/contracts/notification/delivery';
+import { isNoticeCode, noticeTexts } from '@aftercare/messages/notices';
+import { fill } from '@aftercare/messages/text';
 import { list } from '../../api/list.js';
 import { mutation } from '../../api/mutation.js';
 import { nodeOfKind } from '../../api/nodes.js';
@@ -7,6 +9,8 @@ import type { DeliveryResolvers, MutationResolvers, QueryResolvers } from '../..
 
 export const Delivery: DeliveryResolvers = {
   id: idOf('Delivery'),
+  name: ({ code }, _args, { locale }) =>
+    isNoticeCode(code) ? fill(noticeTexts[code].name, {}, locale) : code,
   person: one('Person', (delivery) => (delivery.receiverKind === 'STAFF' ? delivery.receiverId : null)),
   contact: one('Contact', (delivery) => (delivery.receiverKind === 'CONTACT' ? delivery.receiverId : null)),
   record: (delivery, _args, context) => nodeOfKind(delivery.recordKind, delivery.recordId, context),

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Navigate, NavLink, useParams } from 'react-router';
 import { Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
@@ -23,12 +23,17 @@ export function AdminPage() {
   const open = sections.filter(({ permission }) => can(permission));
   const section = open.find((each) => each.name === name);
   useTitle(section && t(section.title));
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the parts stand side by side, and the open one may lie beyond the edge.
+  useEffect(() => {
+    nav.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [section]);
   if (name === undefined && open[0]) return <Navigate to={`/admin/${open[0].name}`} replace />;
   const Content = section && loaded[section.name];
   if (!Content) return <NoPage title="shell.notFound" hint="shell.notFoundHint" />;
   return (
     <div className="admin">
-      <nav className="admin-nav" aria-label={t('nav.admin')}>
+      <nav className="admin-nav" ref={nav} aria-label={t('nav.admin')}>
         {open.map((each) => (
           <NavLink key={each.name} to={`/admin/${each.name}`}>
             {t(each.title)}

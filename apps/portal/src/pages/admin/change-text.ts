@@ -1,3 +1,6 @@
+import { auditFieldTexts, isAuditField } from '../../text/codes/audit-fields.js';
+import type { Label } from '../../text/language.js';
+
 interface Change {
   readonly field: string;
   readonly from?: string | null;
@@ -7,12 +10,18 @@ interface Change {
 const LONGEST = 120;
 const idPattern = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 
-/** `field: from → to`; ids are told by their beginning, long values by theirs. */
-export function changeText({ field, from, to }: Change, empty: string): string {
+/** What people call a field; the name in the program for those that nobody has named. */
+export const fieldName = (field: string, label: Label): string =>
+  isAuditField(field) ? label(auditFieldTexts, field) : field;
+
+/** `field: from → to`; of personal values only the field is told, ids by their beginning, long values by theirs. */
+export function changeText({ field, from, to }: Change, label: Label, empty: string): string {
+  const name = fieldName(field, label);
+  if ((from ?? null) === null && (to ?? null) === null) return name;
   const short = (value: string | null | undefined) => {
     if (value === null || value === undefined) return empty;
     const text = value.replaceAll(idPattern, '$1…');
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   };
-  return `${field}: ${short(from)} → ${short(to)}`;
+  return `${name}: ${short(from)} → ${short(to)}`;
 }

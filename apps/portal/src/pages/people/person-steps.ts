@@ -106,7 +106,7 @@ export const personSteps = {
   REACTIVATE: step(api.ReactivatePersonDocument),
 };
 
-export type PersonAction = keyof typeof personSteps;
+type PersonAction = keyof typeof personSteps;
 
 /** What makes sense for this account; whether the caller may is the server's to say. */
 export function personOffers({ active, passwordSetAt }: api.PersonPageFragment) {

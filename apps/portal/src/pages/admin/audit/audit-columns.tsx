@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import type { AuditRowFragment } from '../../../generated/graphql.js';
 import type { Column } from '../../../lists/plain-list.js';
 import { addressOf } from '../../../shell/notices/record-address.js';
-import { useText } from '../../../text/language.js';
+import { isRecordKind, recordKindTexts } from '../../../text/codes/audit-fields.js';
+import { useLabel, useText } from '../../../text/language.js';
 import { TimeOf } from '../../../time/time-of.js';
 import { changeText } from '../change-text.js';
 
@@ -13,19 +14,22 @@ interface Row {
 
 /** Leads to the record where there is a page of it, and the viewer may see it. */
 export function RecordOf({ entry: { recordKind, record } }: Row) {
+  const label = useLabel();
+  const kind = isRecordKind(recordKind) ? label(recordKindTexts, recordKind) : recordKind;
   const address = addressOf(record);
   return address ? (
     <Link to={address} onClick={(event) => event.stopPropagation()}>
-      {recordKind}
+      {kind}
     </Link>
   ) : (
-    <span className="muted">{recordKind}</span>
+    <span className="muted">{kind}</span>
   );
 }
 
 function Changes({ entry }: Row) {
   const t = useText();
-  const text = entry.changes.map((change) => changeText(change, t('form.empty'))).join(' · ');
+  const label = useLabel();
+  const text = entry.changes.map((change) => changeText(change, label, t('form.empty'))).join(' · ');
   return (
     <span className="code" title={text}>
       {text}

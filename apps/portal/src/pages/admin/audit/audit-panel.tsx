@@ -2,9 +2,10 @@ import { Drawer } from 'antd';
 import type { AuditRowFragment } from '../../../generated/graphql.js';
 import { useNarrow } from '../../../shell/use-narrow.js';
 import { useCodeText } from '../../../text/code-text.js';
-import { useText } from '../../../text/language.js';
+import { useLabel, useText } from '../../../text/language.js';
 import { TimeOf } from '../../../time/time-of.js';
 import { FactList } from '../../ticket/facts/fact-list.js';
+import { fieldName } from '../change-text.js';
 import { RecordOf } from './audit-columns.js';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function AuditPanel({ entry, onClose }: Props) {
   const t = useText();
   const codeText = useCodeText();
+  const label = useLabel();
   const narrow = useNarrow();
   return (
     <Drawer open title={codeText(entry.action)} size={narrow ? '100%' : 520} onClose={onClose}>
@@ -36,7 +38,7 @@ export function AuditPanel({ entry, onClose }: Props) {
         />
         {entry.changes.map(({ field, from, to }) => (
           <section key={field} className="stack" aria-label={field}>
-            <h2>{field}</h2>
+            <h2>{fieldName(field, label)}</h2>
             <div className="muted">{t('audit.before')}</div>
             <pre className="json">{from ?? t('form.empty')}</pre>
             <div className="muted">{t('audit.after')}</div>

@@ -11,7 +11,7 @@ interface Row {
 const Kind = ({ calendar }: Row) => useLabel()(calendarKindTexts, calendar.kind);
 
 /** Whether due times of next year are still provisional. */
-export function NextYear({ calendar: { yearlyNotice, publishedYears } }: Row) {
+function NextYear({ calendar: { yearlyNotice, publishedYears } }: Row) {
   const t = useText();
   const next = new Date(serverNow()).getUTCFullYear() + 1;
   const missing = yearlyNotice ? [next - 1, next].filter((year) => !publishedYears.includes(year)) : [];

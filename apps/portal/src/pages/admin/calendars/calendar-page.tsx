@@ -63,23 +63,13 @@ export function CalendarPage({ id }: { readonly id: string }) {
             <span className="muted">{calendar.zone}</span>
           </div>
           <div className="row">
-            <Button
-              icon={<LeftOutlined />}
-              aria-label={t('calendar.yearBefore')}
-              onClick={() => go(year - 1)}
-            />
-            <span className="calendar-year">{year}</span>
-            <Button
-              icon={<RightOutlined />}
-              aria-label={t('calendar.yearAfter')}
-              onClick={() => go(year + 1)}
-            />
+            {calendar.kind === 'WEEKLY' ? <YearSwitch year={year} onYear={go} /> : null}
             <ChangeWeek calendar={calendar} onChanged={refresh} />
           </div>
         </div>
       </header>
       {calendar.kind === 'AROUND_THE_CLOCK' ? (
-        <p className="muted">{t('calendar.alwaysOpen')}</p>
+        <p className="muted always-open">{t('calendar.alwaysOpen')}</p>
       ) : stale ? (
         <Skeleton lines={12} />
       ) : (
@@ -94,6 +84,25 @@ export function CalendarPage({ id }: { readonly id: string }) {
         />
       )}
       <RecordHistory id={id} version={calendar.version} />
+    </>
+  );
+}
+
+function YearSwitch({ year, onYear }: { readonly year: number; readonly onYear: (year: number) => void }) {
+  const t = useText();
+  return (
+    <>
+      <Button
+        icon={<LeftOutlined />}
+        aria-label={t('calendar.yearBefore')}
+        onClick={() => onYear(year - 1)}
+      />
+      <span className="calendar-year">{year}</span>
+      <Button
+        icon={<RightOutlined />}
+        aria-label={t('calendar.yearAfter')}
+        onClick={() => onYear(year + 1)}
+      />
     </>
   );
 }

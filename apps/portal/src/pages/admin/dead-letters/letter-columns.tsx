@@ -18,7 +18,7 @@ export function ServiceName({ letter }: Row) {
   return isService(service) ? t(`service.${service}`) : service;
 }
 
-export function Reason({ letter: { reason } }: Row) {
+function Reason({ letter: { reason } }: Row) {
   const t = useText();
   if (reason === 'BLOCKED') return <span className="muted">{t('letter.waits')}</span>;
   return <span title={reason}>{reason}</span>;

@@ -9,7 +9,6 @@ import { useCodeText } from '../../../text/code-text.js';
 import { useLabel } from '../../../text/language.js';
 import { TimeOf } from '../../../time/time-of.js';
 
-type NameOf = (code: string) => string;
 interface Row {
   readonly delivery: DeliveryRowFragment;
 }
@@ -41,9 +40,9 @@ export function DeliveryProblem({ delivery: { skipReason, tries } }: Row) {
   return last && !last.ok && last.errorCode ? codeText(last.errorCode) : null;
 }
 
-export const deliveryColumns = (nameOf: NameOf): readonly Column<DeliveryRowFragment>[] => [
+export const deliveryColumns: readonly Column<DeliveryRowFragment>[] = [
   { title: 'delivery.at', width: 150, cell: ({ createdAt }) => <TimeOf at={createdAt} /> },
-  { title: 'delivery.message', cell: ({ code }) => <span title={code}>{nameOf(code)}</span> },
+  { title: 'delivery.message', cell: ({ code, name }) => <span title={code}>{name}</span> },
   { title: 'delivery.channel', width: 90, cell: (delivery) => <Channel delivery={delivery} /> },
   {
     title: 'delivery.receiver',
@@ -59,11 +58,11 @@ export const deliveryColumns = (nameOf: NameOf): readonly Column<DeliveryRowFrag
   },
 ];
 
-export function DeliveryCard({ delivery, nameOf }: Row & { readonly nameOf: NameOf }) {
+export function DeliveryCard({ delivery }: Row) {
   return (
     <div className="ticket-card">
       <div className="row spread">
-        <span className="ticket-card-subject">{nameOf(delivery.code)}</span>
+        <span className="ticket-card-subject">{delivery.name}</span>
         <DeliveryStateTag delivery={delivery} />
       </div>
       <div className="row spread muted">

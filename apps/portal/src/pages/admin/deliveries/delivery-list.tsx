@@ -17,7 +17,6 @@ import { useText } from '../../../text/language.js';
 import { ChosenBar, choiceColumn } from '../chosen.js';
 import { DeliveryCard, deliveryColumns } from './delivery-columns.js';
 import { DeliveryPanel } from './delivery-panel.js';
-import { useTemplateNames } from './use-template-names.js';
 
 const deliveriesOf = (data: DeliveriesQuery) => data.deliveries;
 
@@ -27,7 +26,6 @@ export function DeliveryList({ filter }: { readonly filter: DeliveryFilter }) {
   const { can } = useViewer();
   const { message } = App.useApp();
   const tell = useFailureMessage();
-  const nameOf = useTemplateNames();
   const [shown, setShown] = useState<string>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const variables = useMemo(() => ({ filter }), [filter]);
@@ -43,13 +41,13 @@ export function DeliveryList({ filter }: { readonly filter: DeliveryFilter }) {
               chosen,
               setChosen,
               ({ state }) => state === 'DEAD',
-              ({ code, address }) => `${nameOf(code)} ${address ?? ''}`,
+              ({ name, address }) => `${name} ${address ?? ''}`,
             ),
           ]
         : []),
-      ...deliveryColumns(nameOf),
+      ...deliveryColumns,
     ],
-    [nameOf, mayResend, dead.length, chosen],
+    [mayResend, dead.length, chosen],
   );
   const resend = async (ids: readonly string[]) => {
     const outcome = await submit({ ids: [...ids].slice(0, 200) });
@@ -79,14 +77,13 @@ export function DeliveryList({ filter }: { readonly filter: DeliveryFilter }) {
         label={t('admin.deliveries')}
         list={list}
         columns={columns}
-        card={(delivery) => <DeliveryCard delivery={delivery} nameOf={nameOf} />}
+        card={(delivery) => <DeliveryCard delivery={delivery} />}
         onOpen={({ id }) => setShown(id)}
         empty={<Empty title={t('delivery.none')} />}
       />
       {open ? (
         <DeliveryPanel
           delivery={open}
-          name={nameOf(open.code)}
           onResend={mayResend && open.state === 'DEAD' ? () => void resend([open.id]) : undefined}
           onClose={() => setShown(undefined)}
         />

@@ -12,13 +12,12 @@ import { DeliveryProblem, DeliveryStateTag, receiverOf } from './delivery-column
 
 interface Props {
   readonly delivery: DeliveryRowFragment;
-  readonly name: string;
   readonly onResend: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** One message with all tries, and what the other side said. */
-export function DeliveryPanel({ delivery, name, onResend, onClose }: Props) {
+export function DeliveryPanel({ delivery, onResend, onClose }: Props) {
   const t = useText();
   const label = useLabel();
   const codeText = useCodeText();
@@ -28,7 +27,7 @@ export function DeliveryPanel({ delivery, name, onResend, onClose }: Props) {
   return (
     <Drawer
       open
-      title={name}
+      title={delivery.name}
       size={narrow ? '100%' : 520}
       onClose={onClose}
       footer={

@@ -43,7 +43,7 @@ export const unitSteps = {
   CLOSE: step(api.CloseOrgUnitDocument),
 };
 
-export type UnitAction = keyof typeof unitSteps;
+type UnitAction = keyof typeof unitSteps;
 
 /** Headquarters stay where they are; a closed unit is history. */
 export function unitOffers({ kind, active }: api.UnitRowFragment) {
