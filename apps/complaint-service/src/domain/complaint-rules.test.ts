@@ -115,9 +115,11 @@ describe('given a complaint', () => {
   });
 
   test('CMP-03: a contact within the 3 hours meets the deadline, a later one misses it', () => {
-    const intime = story(received(), confirmed, contact('RESPONSE', handler, 2)).end;
+    // Confirmed at 11:00; the break from 12:00 to 13:30 does not count: 3 hours are over at 15:30.
+    const due = 5.5;
+    const intime = story(received(), confirmed, contact('RESPONSE', handler, due)).end;
     expect(intime.clocks.at(-1)?.clock).toMatchObject({ status: 'ENDED', result: 'MET' });
-    const late = story(received(), confirmed, contact('RESPONSE', handler, 24)).end;
+    const late = story(received(), confirmed, contact('RESPONSE', handler, due + 1 / 60)).end;
     expect(late.clocks.at(-1)?.clock).toMatchObject({ status: 'ENDED', result: 'MISSED' });
   });
 
