@@ -6,6 +6,8 @@ import { RouterProvider } from 'react-router';
 import { Provider as GraphqlProvider } from 'urql';
 import { client } from './graphql/client.js';
 import { router } from './routes.js';
+import { PagesContext } from './shell/page-entry.js';
+import { pages } from './shell/pages.js';
 import { PreferencesContext } from './shell/preferences.js';
 import { LanguageProvider, type Locale } from './text/language.js';
 import { rememberedLocale, rememberLocale } from './text/locale-choice.js';
@@ -36,7 +38,9 @@ export function App() {
           >
             <AntApp>
               <Painted scheme={scheme}>
-                <RouterProvider router={router} />
+                <PagesContext value={pages}>
+                  <RouterProvider router={router} />
+                </PagesContext>
               </Painted>
             </AntApp>
           </ConfigProvider>

@@ -1,7 +1,8 @@
 import { createBrowserRouter, Navigate, Outlet } from 'react-router';
 import { NoPage } from './shell/no-page.js';
 import { PageError } from './shell/page-error.js';
-import { type PageEntry, pages } from './shell/pages.js';
+import type { PageEntry } from './shell/page-entry.js';
+import { pages } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 import { useViewer } from './shell/viewer.js';
 import { ViewerGate } from './shell/viewer-gate.js';

@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { useText } from '../text/language.js';
-import type { PageEntry } from './pages.js';
+import type { PageEntry } from './page-entry.js';
 
 interface Props {
   readonly pages: readonly PageEntry[];

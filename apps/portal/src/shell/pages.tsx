@@ -10,20 +10,8 @@ import {
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
-import type { ComponentType, ReactNode } from 'react';
-import type { TextKey } from '../text/texts.js';
 import { sections } from '../pages/admin/sections.js';
-import type { Permissions } from './viewer.js';
-
-export interface PageEntry {
-  readonly path: string;
-  readonly title: TextKey;
-  readonly icon: ReactNode;
-  /** G and then this key. */
-  readonly goKey: string;
-  readonly permission: Permissions;
-  readonly load: () => Promise<{ readonly Component: ComponentType }>;
-}
+import type { PageEntry } from './page-entry.js';
 
 /** The pages of the rail, in its order: routes, keys and the first page of each person follow from this table. */
 export const pages: readonly PageEntry[] = [

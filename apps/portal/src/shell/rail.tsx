@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router';
 import { useText } from '../text/language.js';
-import type { PageEntry } from './pages.js';
+import type { PageEntry } from './page-entry.js';
 
 /** Narrow rail at the side; on a phone a bar at the foot, in reach of the thumb. */
 export function Rail({ pages }: { readonly pages: readonly PageEntry[] }) {
