@@ -9,7 +9,7 @@ import {
 import { useSubmission } from '../../graphql/use-submission.js';
 import { yesNo } from '../../steps/record-step.js';
 import { useText } from '../../text/language.js';
-import { learnerOf } from './enrolment-requests.js';
+import { learnerOf } from './learner.js';
 
 interface Props {
   readonly enrolment: EnrolmentRowFragment;

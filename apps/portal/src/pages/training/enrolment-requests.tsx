@@ -16,6 +16,7 @@ import { enrolmentStateTexts } from '../../text/codes/training-codes.js';
 import { useLabel, useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
 import { EnrolmentDecision } from './enrolment-decision.js';
+import { learnerOf } from './learner.js';
 
 const undecided: EnrolmentState[] = ['ASKED', 'WAITING'];
 const enrolmentsOf = (data: EnrolmentRequestsQuery) => data.enrolments;
@@ -53,8 +54,6 @@ interface Row {
   readonly enrolment: EnrolmentRowFragment;
 }
 
-export const learnerOf = ({ person, contact }: EnrolmentRowFragment) =>
-  person?.displayName ?? contact?.name ?? '';
 const companyOf = ({ unit, customer }: EnrolmentRowFragment) => customer?.name ?? unit?.name;
 
 function State({ enrolment: { state, waitingPlace } }: Row) {
