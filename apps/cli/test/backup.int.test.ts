@@ -71,7 +71,7 @@ const restored = async () =>
 
 test('COM-19: a table that is larger than the memory is written and read back without holding it', async () => {
   const writing = await peakOf(() =>
-    takeBackup({ databases: new Map([['odd', sourceUrl]]), state: undefined }, path),
+    takeBackup({ databases: new Map([['odd', sourceUrl]]), state: undefined, files: undefined }, path),
   );
   expect(statSync(path).mode & 0o777).toBe(0o600);
   const reading = await peakOf(restored);

@@ -52,7 +52,7 @@ beforeAll(async () => {
     if (fixture) await keepForUpgrades(world, fixture);
     const writers = writeMeanwhile(world, 4);
     await eventually(() => writers.written() > 10);
-    taken = await takeBackup({ databases: ownersOf(world), state: stateOf(world) }, path);
+    taken = await takeBackup({ databases: ownersOf(world), state: stateOf(world), files: world.files }, path);
     await writers.stop();
   } finally {
     await world.stop();
@@ -88,7 +88,7 @@ async function lookBefore(world: World): Promise<void> {
 /** What the upgrade test of later versions begins with, and what it must find again. */
 async function keepForUpgrades(world: World, file: string): Promise<void> {
   rmSync(file, { force: true });
-  await takeBackup({ databases: ownersOf(world), state: undefined }, file);
+  await takeBackup({ databases: ownersOf(world), state: undefined, files: undefined }, file);
   const at = new Date().toISOString().slice(0, 10);
   const figures = Object.fromEntries(figuresBefore);
   writeFileSync(`${file}.json`, `${JSON.stringify({ at, known: before, figures }, null, 1)}\n`);

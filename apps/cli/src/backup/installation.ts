@@ -6,7 +6,7 @@ import { serviceDatabase } from '@aftercare/service-kit/provision';
 import type { CommandInput } from '../command.js';
 import { runningIn } from '../platform/running.js';
 import { serviceNames } from '../platform/services.js';
-import { isMarked, knownSecrets, marks, stateFolderOf } from '../platform/state-folder.js';
+import { filesFolder, isMarked, knownSecrets, marks, stateFolderOf } from '../platform/state-folder.js';
 import { BackupError } from './backup-error.js';
 import type { KeptState } from './kept-state.js';
 
@@ -16,6 +16,8 @@ export interface Installation {
   readonly databases: ReadonlyMap<string, string>;
   /** Undefined where secrets come from the environment: whoever keeps that keeps them. */
   readonly state: KeptState | undefined;
+  /** Folder of attached files; undefined where nobody named it. */
+  readonly files: string | undefined;
   readonly leave: () => Promise<void>;
 }
 
@@ -36,7 +38,9 @@ export async function findInstallation(
     const passwords = { owner: password, app: password };
     const urlOf = (name: string) => serviceDatabase(databaseUrl, 'aftercare', name, passwords).ownerUrl;
     const databases = new Map(serviceNames.map((name) => [name, urlOf(name)]));
-    return { databases, state: undefined, leave: async () => undefined };
+    const files = environment['FILES_DIR'];
+    if (!files) say('FILES_DIR is not set: attached files are left out');
+    return { databases, state: undefined, files, leave: async () => undefined };
   }
   return ofStateFolder(stateFolderOf(flags.get('state')), databaseUrl, say);
 }
@@ -59,7 +63,8 @@ async function ofStateFolder(
       .filter(([name]) => serviceNames.includes(name))
       .map(([name, passwords]) => [name, serviceDatabase(url, secrets.prefix, name, passwords).ownerUrl]),
   );
-  return { databases, state: { secrets, marks: marks.filter((mark) => isMarked(folder, mark)) }, leave };
+  const state = { secrets, marks: marks.filter((mark) => isMarked(folder, mark)) };
+  return { databases, state, files: filesFolder(folder), leave };
 }
 
 /** The server that works for the platform now; where none does, ours is started for as long as it is needed. */

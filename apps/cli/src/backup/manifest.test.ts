@@ -26,7 +26,14 @@ async function smallBackup(migration = 'First1'): Promise<void> {
   const table = { name: 'jar', columns: ['id'], rows: 40, file };
   const pantry = { migrations: [migration], tables: [table], partitions: [], sequences: [] };
   const at = '2026-11-22T16:00:00.000Z';
-  const known = { aftercare: ownVersion(), at, postgres: '18.0', services: { pantry }, state: null };
+  const known = {
+    aftercare: ownVersion(),
+    at,
+    postgres: '18.0',
+    services: { pantry },
+    state: null,
+    files: [],
+  };
   await writeManifest(archive, known);
   await archive.close();
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { hashOf, openArchive, textOf, type Archive, type ArchiveWriter } from './archive.js';
 import { BackupError } from './backup-error.js';
+import { keptFile } from './kept-files.js';
 
 /** The shape of backups as this code writes them; a later shape gets a higher number. */
 const format = 1;
@@ -37,6 +38,8 @@ const manifest = z.object({
   services: z.record(z.string(), service),
   /** Secrets and marks of the state folder; null where the environment holds the secrets. */
   state: file.nullable(),
+  /** Attached files; backups of versions that had none say nothing of them. */
+  files: z.array(keptFile).default([]),
 });
 
 export type ServiceBackup = z.infer<typeof service>;
@@ -89,10 +92,11 @@ export const newer = (version: string): BackupError =>
     `the backup is of a newer version (${version}) than this one (${ownVersion()}): restore it with that version`,
   );
 
-export const filesOf = ({ services, state }: Manifest) =>
-  [...Object.values(services).flatMap(({ tables }) => tables.map((one) => one.file)), state].filter(
-    (one) => one !== null,
-  );
+export const filesOf = ({ services, state, files }: Manifest) => [
+  ...Object.values(services).flatMap(({ tables }) => tables.flatMap((one) => one.file ?? [])),
+  ...(state ? [state] : []),
+  ...files,
+];
 
 export const rowsOf = ({ services }: Pick<Manifest, 'services'>): number =>
   Object.values(services)

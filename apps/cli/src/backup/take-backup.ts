@@ -2,6 +2,7 @@ import { createArchive } from './archive.js';
 import { dumpService } from './dump-service.js';
 import type { Installation } from './installation.js';
 import { openInstant } from './instant.js';
+import { writeFiles } from './kept-files.js';
 import { writeState } from './kept-state.js';
 import { ownVersion, rowsOf, writeManifest, type Manifest } from './manifest.js';
 
@@ -14,7 +15,7 @@ export interface Taken {
 
 /** Writes everything that a restore needs into one file. Services may run and write meanwhile. */
 export async function takeBackup(
-  { databases, state }: Pick<Installation, 'databases' | 'state'>,
+  { databases, state, files: folder }: Omit<Installation, 'leave'>,
   path: string,
 ): Promise<Taken> {
   const archive = await createArchive(path);
@@ -29,8 +30,9 @@ export async function takeBackup(
         postgres = rows[0]?.server_version ?? '';
       }
       const kept = state ? await writeState(archive, state) : null;
+      const files = await writeFiles(archive, folder);
       const at = instant.at.toISOString();
-      const manifest = { aftercare: ownVersion(), at, postgres, services, state: kept };
+      const manifest = { aftercare: ownVersion(), at, postgres, services, state: kept, files };
       await writeManifest(archive, manifest);
       await archive.close();
       return { manifest, rows: rowsOf(manifest), heldMs: instant.heldMs };

@@ -12,6 +12,8 @@ export interface Target {
   /** Of a user who may create databases and roles. */
   readonly adminUrl: string;
   readonly prefix: string;
+  /** Folder of attached files; undefined where nobody named it. */
+  readonly files: string | undefined;
   readonly passwordsOf: (service: string) => { readonly owner: string; readonly app: string };
   /** Everything is there: from now on it is an installation. */
   readonly finish: () => void;
@@ -32,15 +34,16 @@ export function prepareTarget(
   if (!password) return inStateFolder(stateFolderOf(flags.get('state')), environment, state, say);
   if (!url) throw new BackupError('DATABASE_PASSWORD goes with DATABASE_URL: name the server');
   if (state) say('the secrets in the backup are left aside: those of the environment count here');
-  return onServer(url, password);
+  return onServer(url, password, environment['FILES_DIR']);
 }
 
-async function onServer(adminUrl: string, password: string): Promise<Target> {
+async function onServer(adminUrl: string, password: string, files: string | undefined): Promise<Target> {
   const prefix = 'aftercare';
   const missing = await checkEmptyServer(adminUrl, prefix, serviceNames);
   return {
     adminUrl,
     prefix,
+    files,
     passwordsOf: () => ({ owner: password, app: password }),
     finish: () => undefined,
     undo: () => dropDatabases(adminUrl, prefix, missing),
@@ -61,11 +64,12 @@ async function inStateFolder(
   const missing = databaseUrl ? await checkEmptyServer(databaseUrl, given, serviceNames) : [];
   if (state) keepSecrets(folder, state.secrets);
   try {
-    const { postgres, secrets } = openStateFolder(folder, serviceNames);
+    const { postgres, files, secrets } = openStateFolder(folder, serviceNames);
     const server = await startPostgres({ dataDir: postgres, databaseUrl, log: say });
     return {
       adminUrl: server.adminUrl,
       prefix: secrets.prefix,
+      files,
       passwordsOf(service) {
         const passwords = secrets.databasePasswords[service];
         if (!passwords) throw new Error(`no passwords were made for ${service}`);

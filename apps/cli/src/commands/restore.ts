@@ -1,4 +1,5 @@
 import { pathOfBackup } from '../backup/backup-path.js';
+import { restoreFiles } from '../backup/kept-files.js';
 import { readState } from '../backup/kept-state.js';
 import { openBackup, rowsOf } from '../backup/manifest.js';
 import { checkVersion, restoreBackup } from '../backup/restore-backup.js';
@@ -28,6 +29,7 @@ export const restore: Command = async (input) => {
     const target = await prepareTarget(input, state, say);
     try {
       await restoreBackup(opened, target, definitions, say);
+      await restoreFiles(archive, manifest.files, target.files);
       target.finish();
       await target.leave();
     } catch (error) {

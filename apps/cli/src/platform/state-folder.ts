@@ -57,6 +57,9 @@ export function knownSecrets(path: string): Secrets | undefined {
 
 export const secretsFile = 'secrets.json';
 
+/** Where the bytes of attached files lie (COM-09). */
+export const filesFolder = (path: string): string => join(path, 'data', 'files');
+
 export function openStateFolder(path: string, services: readonly string[]): StateFolder {
   mkdirSync(path, { recursive: true });
   return {
@@ -64,7 +67,7 @@ export function openStateFolder(path: string, services: readonly string[]): Stat
     bin: join(path, 'bin'),
     postgres: join(path, 'data', 'postgres'),
     nats: join(path, 'data', 'nats'),
-    files: join(path, 'data', 'files'),
+    files: filesFolder(path),
     secrets: secretsIn(path, services),
   };
 }
