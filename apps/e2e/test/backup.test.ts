@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dropDatabases } from '@aftercare/cli/backup/empty-server';
 import { findInstallation } from '@aftercare/cli/backup/installation';
+import { openBackup } from '@aftercare/cli/backup/manifest';
 import { takeBackup, type Taken } from '@aftercare/cli/backup/take-backup';
 import { serviceNames } from '@aftercare/cli/platform/services';
 import { eventually } from '@aftercare/test-kit/eventually';
@@ -168,14 +170,12 @@ test('COM-19: restored on a new machine with an empty broker, everything is ther
   expect(sentBefore.map(({ id }) => after.get(id))).toEqual(sentBefore);
   await eventually(async () => {
     const mails = (await (await fetch(`${restored.mailsUrl}mails.json`)).json()) as unknown[]; // what the mail catcher answers
-    const [since] = await databases.read<{ n: number; waiting: number }>(
+    const [since] = await databases.read<{ n: number }>(
       'notification',
-      `SELECT (count(*) FILTER (WHERE state = 'SENT' AND sent_at > $1))::int AS n,
-              (count(*) FILTER (WHERE state IN ('WAITING', 'RETRYING')))::int AS waiting
-       FROM delivery WHERE channel = 'EMAIL'`,
+      `SELECT count(*)::int AS n FROM delivery WHERE channel = 'EMAIL' AND state = 'SENT' AND sent_at > $1`,
       [taken.manifest.at],
     );
-    expect(since).toEqual({ n: mails.length, waiting: 0 });
+    expect(since).toEqual({ n: mails.length });
     return true;
   });
 }, 180_000);
@@ -213,3 +213,24 @@ test('COM-19: a second backup is taken of the running platform; a restore refuse
   expect(await refused(join(folder, 'none.tar'), elsewhere)).toContain('is not there');
   expect(readdirSync(folder)).not.toContain('elsewhere');
 }, 60_000);
+
+test('COM-19: with DATABASE_URL and DATABASE_PASSWORD, as with containers, it goes onto a server of your own and back', async () => {
+  const adminUrl = process.env['AFTERCARE_TEST_PG'] ?? '';
+  const server = { DATABASE_URL: adminUrl, DATABASE_PASSWORD: 'of all service roles' };
+  const run = async (...args: string[]) => startCli(args, server).ended;
+  try {
+    expect(await run('restore', path)).toMatchObject({ code: 0 });
+    const again = join(folder, 'again.tar');
+    expect(await run('backup', again)).toMatchObject({ code: 0, out: `${again}\n` });
+    const { manifest } = await openBackup(again);
+    expect(manifest.state).toBeNull();
+    for (const [service, { tables }] of Object.entries(manifest.services)) {
+      const rows = (all: typeof tables) => all.map((table) => [service, table.name, table.rows]);
+      expect(rows(tables)).toEqual(rows(taken.manifest.services[service]?.tables ?? []));
+    }
+    const { code, err } = await run('restore', again);
+    expect([code, err]).toEqual([1, expect.stringContaining('there are tables in aftercare_identity')]);
+  } finally {
+    await dropDatabases(adminUrl, 'aftercare', serviceNames);
+  }
+}, 120_000);

@@ -86,6 +86,6 @@ export async function ask(
     if (errors) return JSON.stringify(errors);
     return data?.answer?.code;
   } catch (error) {
-    return error instanceof Error ? `${error.message} ${String(error.cause)}` : String(error);
+    return String(error);
   }
 }
