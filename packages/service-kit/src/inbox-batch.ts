@@ -7,6 +7,7 @@ import type { Arrival, NoteArrival } from './inbox.js';
 import type { Log } from './log.js';
 import { inRequest } from './request-context.js';
 import { clock, type Spans } from './spans.js';
+import { together } from './together.js';
 import { traceFrom } from './trace.js';
 import { transact, type Transaction } from './transaction.js';
 
@@ -53,7 +54,7 @@ async function applyTogether(
   try {
     return await transact(options.database, async (tx) => {
       // in this order, but without waiting for one another: what they note does not depend on the effects
-      const arrivals = await Promise.all(
+      const arrivals = await together(tx, () =>
         deliveries.map(({ event }) => options.noteArrival(tx, options.consumer, event)),
       );
       for (const [index, delivery] of deliveries.entries()) {

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { runGateway } from '@aftercare/gateway/run-gateway';
 import { startNats } from '@aftercare/local-platform/start-nats';
 import { startPostgres } from '@aftercare/local-platform/start-postgres';
@@ -40,9 +41,16 @@ export interface RunningPlatform {
 
 const portalFolder = fileURLToPath(new URL('../../../portal/dist', import.meta.url));
 
+/**
+ * Nine programs share this process, and V8 would let what lives grow to four times its size before it looks for what does
+ * not: to import a long log took 700 MB where 100 MB lived. Now it looks when half as much again has come.
+ */
+const heapGrowth = '--heap-growing-percent=50';
+
 /** Everything on this machine: PostgreSQL, NATS, a mail catcher, all services and the gateway in one process. */
 export async function runPlatform(options: PlatformOptions): Promise<RunningPlatform> {
   const { say, signal } = options;
+  setFlagsFromString(heapGrowth);
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();

@@ -1,6 +1,7 @@
 import { audit, changedFields } from '@aftercare/service-kit/audit';
 import { publish } from '@aftercare/service-kit/outbox';
 import { insertRow, updateRow } from '@aftercare/service-kit/row-write';
+import { together } from '@aftercare/service-kit/together';
 import type { Transaction } from '@aftercare/service-kit/transaction';
 import type { Act, TicketDecision } from '../../domain/ticket-decision.js';
 import type { ProblemReport } from '../../domain/problem-report.js';
@@ -32,14 +33,14 @@ export async function saveTicket(
   const derived = derivedColumns(before, next, act.level);
   const facts = factsOfDecision(before, next, decision, act.level);
   const changes = changedFields(before, next, audited);
-  await Promise.all([
+  await together<unknown>(tx, () => [
     before ? updateRow(tx, TicketSchema, before, next, derived) : insertRow(tx, TicketSchema, next, derived),
     addEntries(tx, decision, from, act),
-    decision.solution && saveSolution(tx, decision.solution),
-    decision.report && keepReport(tx, next, decision.report),
+    ...(decision.solution ? [saveSolution(tx, decision.solution)] : []),
+    ...(decision.report ? [keepReport(tx, next, decision.report)] : []),
     publish(tx, { id: next.id, version: from, facts }), // also of an imported ticket: this is no history
     audit(tx, { recordKind: 'ticket', recordId: next.id, version: next.version, changes }),
-    before?.clocks !== next.clocks && setClockTimer(tx, next, act.level),
+    ...(before?.clocks === next.clocks ? [] : [setClockTimer(tx, next, act.level)]),
   ]);
   await setDayTimers(tx, before, next);
   return next;
