@@ -13,10 +13,14 @@ import type { Texts } from './text.js';
  */
 export function actCode(name: string): string {
   const parts = name.split('.');
-  return (parts.length === 3 ? parts.slice(1) : parts)
+  const code = (parts.length === 3 ? parts.slice(1) : parts)
     .map((part) => part.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase())
     .join('_');
+  return meansAnError[code] ?? code;
 }
+
+/** Facts whose code is that of an error: told by the act that led to them. */
+const meansAnError: Readonly<Record<string, string>> = { ROLE_RETIRED: 'ROLE_RETIRE' };
 
 const facts: Texts = Object.fromEntries(
   Object.entries(factLines).map(([event, text]) => [actCode(event), text]),

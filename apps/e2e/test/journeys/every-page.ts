@@ -16,7 +16,7 @@ const sections = [
   'dead-letters',
 ];
 
-/** Every page with somebody who may see it; `>` opens the first row of its list. */
+/** Every page with somebody who may see it; `>` opens the last row of its list. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   admin: [
     ...sections.map((name) => `/admin/${name}`),
@@ -54,7 +54,7 @@ async function walk(stage: Stage, login: string, paths: readonly string[], seat:
     const [path = '', opens] = step.split(' ');
     await screen.open(path);
     await settled(screen);
-    const row = screen.page.locator('[data-row]').first();
+    const row = screen.page.locator('[data-row]').last();
     if (opens && (await row.count()) > 0) {
       await row.click();
       await settled(screen);

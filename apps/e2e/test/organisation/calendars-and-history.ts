@@ -149,7 +149,10 @@ export function calendarsAndHistory(): void {
       { action: 'ORG_UNIT_MOVED', ...line('orgUnit', unit) },
       { action: 'ORG_UNIT_CREATED', ...line('orgUnit', unit) },
     ]);
-    const mine = await search({ personId: personId('admin') });
+    const { viewer } = await admin.get<{ viewer: { person: { id: string } } }>(
+      '{ viewer { person { id } } }',
+    );
+    const mine = await search({ personId: viewer.person.id });
     expect(mine.map(({ record }) => record?.id)).toEqual(expect.arrayContaining([unit, other]));
     expect(mine.every(({ actor }) => actor.person?.login === 'admin')).toBe(true);
     expect(await search({ personId: personId('engineer'), recordId: unit })).toEqual([]);

@@ -1,6 +1,6 @@
 import { Button, Input, Segmented, Select } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { lazy, Suspense, useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import { useCodeOptions } from '../../forms/code-options.js';
 import {
   type ComplaintClass,
@@ -13,8 +13,8 @@ import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
+import { useAddressSearch, useAddressValue } from '../../lists/use-address-value.js';
 import { useConnection } from '../../lists/use-connection.js';
-import { useDelayed } from '../../lists/use-delayed.js';
 import { useViewer } from '../../shell/viewer.js';
 import { complaintClassTexts, complaintOrderTexts } from '../../text/codes/complaint-codes.js';
 import { useText } from '../../text/language.js';
@@ -32,24 +32,24 @@ export function ComplaintsPage() {
   const options = useCodeOptions();
   const navigate = useNavigate();
   const { can } = useViewer();
-  const [address, setAddress] = useSearchParams();
-  const [search, setSearch] = useState('');
-  const settled = useDelayed(search.trim(), 250);
-  const [classes, setClasses] = useState<ComplaintClass[]>([]);
-  const [orderBy, setOrderBy] = useState<ComplaintOrder>('NEXT_DUE_ASC');
-  const all = address.get('view') === 'all';
-  const registering = address.has('new');
+  const { typed, type, search } = useAddressSearch();
+  const [view, setView] = useAddressValue('view');
+  const [registering, setRegistering] = useAddressValue('new');
+  const [given, setClasses] = useAddressValue('class');
+  const [order, setOrder] = useAddressValue('order');
+  const classes = useMemo(() => codesIn(complaintClassTexts, given), [given]);
+  const [orderBy = 'NEXT_DUE_ASC'] = codesIn(complaintOrderTexts, order);
+  const all = view === 'all';
   const selection = useMemo(
     () => ({
       filter: { ...(all ? {} : { open: true }), ...(classes.length > 0 && { classes }) },
-      search: settled || null,
+      search: search || null,
     }),
-    [all, classes, settled],
+    [all, classes, search],
   );
   const variables = useMemo(() => ({ ...selection, orderBy }), [selection, orderBy]);
   const list = useConnection(ComplaintsDocument, variables, complaintsOf);
   const [{ data: count }] = useLiveQuery({ query: ComplaintCountDocument, variables: selection });
-  const view = { ...(all && { view: 'all' }) };
   return (
     <>
       <div className="page-head">
@@ -60,7 +60,7 @@ export function ComplaintsPage() {
           </span>
         </div>
         {can('COMPLAINT_REGISTER') ? (
-          <Button type="primary" onClick={() => setAddress({ ...view, new: '1' })}>
+          <Button type="primary" onClick={() => setRegistering('1')}>
             {t('complaint.register')}
           </Button>
         ) : null}
@@ -69,7 +69,7 @@ export function ComplaintsPage() {
         <Segmented
           aria-label={t('tickets.status')}
           value={all ? 'all' : 'open'}
-          onChange={(chosen) => setAddress(chosen === 'all' ? { view: 'all' } : {})}
+          onChange={(chosen) => setView(chosen === 'all' ? 'all' : undefined)}
           options={[
             { value: 'open', label: t('complaint.open') },
             { value: 'all', label: t('complaint.all') },
@@ -80,8 +80,8 @@ export function ComplaintsPage() {
           aria-label={t('complaint.search')}
           placeholder={t('complaint.search')}
           allowClear
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
         />
         <Select<ComplaintClass[]>
           mode="multiple"
@@ -90,13 +90,13 @@ export function ComplaintsPage() {
           placeholder={t('complaint.class')}
           value={classes}
           options={options(complaintClassTexts)}
-          onChange={setClasses}
+          onChange={(chosen) => setClasses(chosen.join(','))}
         />
         <Select<ComplaintOrder>
           aria-label={t('list.order')}
           value={orderBy}
           options={options(complaintOrderTexts)}
-          onChange={setOrderBy}
+          onChange={(chosen) => setOrder(chosen === 'NEXT_DUE_ASC' ? undefined : chosen)}
         />
         <ExportMenu list="complaints" variables={variables} />
       </div>
@@ -107,7 +107,7 @@ export function ComplaintsPage() {
         card={(row) => <ComplaintCard complaint={row} />}
         onOpen={({ id }) => void navigate(`/complaints/${encodeURIComponent(id)}`)}
         empty={
-          classes.length > 0 || settled ? (
+          classes.length > 0 || search ? (
             <Empty title={t('list.emptyFiltered')} hint={t('list.emptyFilteredHint')} />
           ) : (
             <Empty title={t('complaint.none')} hint={t('complaint.noneHint')} />
@@ -116,9 +116,14 @@ export function ComplaintsPage() {
       />
       {registering ? (
         <Suspense>
-          <RegisterComplaint onDone={list.refresh} onClose={() => setAddress(view)} />
+          <RegisterComplaint onDone={list.refresh} onClose={() => setRegistering(undefined)} />
         </Suspense>
       ) : null}
     </>
   );
 }
+
+/** The codes that the address names and the table knows; an old bookmark with another one is no error. */
+const codesIn = <Code extends string>(table: Readonly<Record<Code, unknown>>, named: string): Code[] =>
+  // The keys of a table of codes are exactly those codes.
+  (Object.keys(table) as Code[]).filter((code) => named.split(',').includes(code));

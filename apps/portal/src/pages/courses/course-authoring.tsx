@@ -9,8 +9,8 @@ import { useSubmission } from '../../graphql/use-submission.js';
 import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
+import { useAddressSearch } from '../../lists/use-address-value.js';
 import { useConnection } from '../../lists/use-connection.js';
-import { useDelayed } from '../../lists/use-delayed.js';
 import { useText } from '../../text/language.js';
 import { WrittenCard, writtenColumns } from './course-columns.js';
 import { courseFields, courseInput, newCourse } from './course-fields.js';
@@ -22,9 +22,9 @@ const addressOf = (id: string) => `/training/${encodeURIComponent(id)}/edit`;
 export function CourseAuthoring() {
   const t = useText();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  const { typed, type, search: words } = useAddressSearch();
   const [writing, setWriting] = useState(false);
-  const search = useDelayed(typed.trim(), 250) || null;
+  const search = words || null;
   const variables = useMemo(() => ({ filter: {}, search }), [search]);
   const list = useConnection(AllCoursesDocument, variables, coursesOf);
   return (
@@ -36,7 +36,7 @@ export function CourseAuthoring() {
           placeholder={t('training.search')}
           allowClear
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
         />
         <ExportMenu list="courses" variables={variables} />
         <Button type="primary" onClick={() => setWriting(true)}>

@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import {
   CoursesDocument,
@@ -11,8 +11,8 @@ import {
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty, Skeleton } from '../../lists/states.js';
+import { useAddressSearch } from '../../lists/use-address-value.js';
 import { useConnection } from '../../lists/use-connection.js';
-import { useDelayed } from '../../lists/use-delayed.js';
 import { useViewer } from '../../shell/viewer.js';
 import { useText } from '../../text/language.js';
 import { CourseCard, courseColumns, ExamCard, examColumns } from './training-columns.js';
@@ -75,8 +75,8 @@ function Courses() {
   const t = useText();
   const navigate = useNavigate();
   const { personId } = useViewer();
-  const [typed, setTyped] = useState('');
-  const search = useDelayed(typed.trim(), 250) || null;
+  const { typed, type, search: words } = useAddressSearch();
+  const search = words || null;
   const variables = useMemo(() => ({ filter: { open: true }, search }), [search]);
   const list = useConnection(CoursesDocument, variables, coursesOf);
   const [{ data }] = useLiveQuery({ query: MyEnrolmentsDocument, variables: { me: personId } });
@@ -96,7 +96,7 @@ function Courses() {
           placeholder={t('training.search')}
           allowClear
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
         />
       </div>
       <PlainList

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
-import { useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import {
   type VisitState,
   VisitsDocument,
@@ -11,8 +11,8 @@ import {
 } from '../../generated/graphql.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
+import { useAddressSearch, useAddressValue } from '../../lists/use-address-value.js';
 import { useConnection } from '../../lists/use-connection.js';
-import { useDelayed } from '../../lists/use-delayed.js';
 import { useText } from '../../text/language.js';
 import { OrderCard, orderColumns, VisitCard, visitColumns } from './visit-columns.js';
 import '../tickets/tickets.css';
@@ -32,10 +32,9 @@ const workOrdersOf = (data: WorkOrdersQuery) => data.workOrders;
 /** What waits for the service manager: to verify, to assign, to write off (DSP-04, DSP-06, DSP-09). */
 export function VisitsPage() {
   const t = useText();
-  const [address, setAddress] = useSearchParams();
-  const [typed, setTyped] = useState('');
-  const search = useDelayed(typed.trim(), 250) || null;
-  const view = views.find((name) => name === address.get('view')) ?? 'toVerify';
+  const [given, setView] = useAddressValue('view');
+  const { typed, type, search } = useAddressSearch();
+  const view = views.find((name) => name === given) ?? 'toVerify';
   return (
     <>
       <div className="page-head">
@@ -48,7 +47,7 @@ export function VisitsPage() {
             type="button"
             role="tab"
             aria-selected={name === view}
-            onClick={() => setAddress(name === 'toVerify' ? {} : { view: name })}
+            onClick={() => setView(name === 'toVerify' ? undefined : name)}
           >
             {t(`visit.${name}`)}
           </button>
@@ -61,10 +60,14 @@ export function VisitsPage() {
           placeholder={t('complaint.search')}
           allowClear
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
         />
       </div>
-      {view === 'toVerify' ? <Requests search={search} /> : <Orders key={view} view={view} search={search} />}
+      {view === 'toVerify' ? (
+        <Requests search={search || null} />
+      ) : (
+        <Orders key={view} view={view} search={search || null} />
+      )}
     </>
   );
 }
