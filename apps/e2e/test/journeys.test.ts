@@ -3,6 +3,8 @@ import { findChromium } from '../browser/find-chromium.js';
 import { Stage } from '../browser/stage.js';
 import { complaintJourney } from './journeys/complaint.js';
 import { customerJourney } from './journeys/customer.js';
+import { filesJourney } from './journeys/files.js';
+import { manyTickets } from './journeys/many-tickets.js';
 import { languageJourney, libraryJourney, signInJourney } from './journeys/entrance.js';
 import { mainJob } from './journeys/main-job.js';
 import { trainingJourney } from './journeys/training.js';
@@ -43,6 +45,16 @@ const LIMIT_MS = 600_000;
   test(
     'TKT-20, CUS-09: the customer confirms by the link in the mail, and fills in the survey',
     play(customerJourney),
+    LIMIT_MS,
+  );
+  test(
+    'COM-09: a screenshot is pasted, a photo taken on the phone; the customer sees what was sent to them',
+    play(filesJourney),
+    LIMIT_MS,
+  );
+  test(
+    'TKT-24: views are kept, columns chosen, many tickets changed at once and taken back',
+    play(manyTickets),
     LIMIT_MS,
   );
   test(

@@ -19,7 +19,7 @@ export type Permission =
   | 'COURSE_WRITE'
   | 'DATA_EXPORT'
   | 'TICKET_ASSIGN'
-  | 'TICKET_TRIAGE'
+  | 'TICKET_OVERRIDE_PRIORITY'
   | 'TICKET_WORK';
 
 export interface Viewer {
