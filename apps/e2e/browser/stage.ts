@@ -108,7 +108,8 @@ export class Stage {
       if (unseen.length > 0) throw new Error(`errors in the background:\n${unseen.join('\n')}`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${reason}\nscreens: ${await evidence(this.#screens)}`, { cause: error });
+      const unseen = [...this.#troubles.values()].flatMap(({ seen }) => seen).join('\n');
+      throw new Error(`${reason}\n${unseen}\nscreens: ${await evidence(this.#screens)}`, { cause: error });
     } finally {
       for (const context of this.#contexts.splice(0)) await context.close();
       this.#screens.length = 0;

@@ -6,6 +6,8 @@ import { complaintJourney } from './journeys/complaint.js';
 import { customerJourney, customerPageJourney } from './journeys/customer.js';
 import { deadLetterJourney } from './journeys/dead-letters.js';
 import { everyPageJourney } from './journeys/every-page.js';
+import { filesJourney } from './journeys/files.js';
+import { manyTickets } from './journeys/many-tickets.js';
 import { languageJourney, libraryJourney, signInJourney } from './journeys/entrance.js';
 import { mainJob } from './journeys/main-job.js';
 import { searchJourney } from './journeys/search.js';
@@ -53,6 +55,16 @@ const LIMIT_MS = 600_000;
   test(
     'TKT-01, COM-02: a customer’s person signs in and reports a problem on a page of their own',
     play(customerPageJourney),
+    LIMIT_MS,
+  );
+  test(
+    'COM-09: a screenshot is pasted, a photo taken on the phone; the customer sees what was sent to them',
+    play(filesJourney),
+    LIMIT_MS,
+  );
+  test(
+    'TKT-24: views are kept, columns chosen, many tickets changed at once and taken back',
+    play(manyTickets),
     LIMIT_MS,
   );
   test(

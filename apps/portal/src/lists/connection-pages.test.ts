@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { append, nothingLoaded, patch } from './connection-pages.js';
+import { append, nothingLoaded, patch, withRest, without } from './connection-pages.js';
 
 const page = (ids: string[], endCursor: string | null, hasNextPage: boolean) => ({
   edges: ids.map((id) => ({ node: { id, version: 1 } })),
@@ -24,4 +24,23 @@ test('COM-17: an event older than what is shown changes nothing', () => {
   const loaded = { ...nothingLoaded, rows: [{ id: 'a', version: 5, subject: 'new' }] };
   expect(patch(loaded, { id: 'a', version: 4, subject: 'old' }).rows[0]?.subject).toBe('new');
   expect(patch(loaded, { id: 'a', version: 6, subject: 'newer' }).rows[0]?.subject).toBe('newer');
+});
+
+test('TKT-24: of a long list the beginning is read again, and the rest stays', () => {
+  const before = append(nothingLoaded, page(['a', 'b', 'c', 'd'], 'cursor-d', true));
+  const fresh = append(nothingLoaded, page(['new', 'a'], 'cursor-a', true));
+  expect(ids(withRest(fresh, before, 2))).toEqual(['new', 'a', 'c', 'd']);
+  expect(withRest(fresh, before, 2)).toMatchObject({ endCursor: 'cursor-d', hasMore: true });
+  const moved = append(nothingLoaded, page(['d', 'a'], 'cursor-a', true));
+  expect(ids(withRest(moved, before, 2))).toEqual(['d', 'a', 'c']);
+});
+
+test('a list that became short has no rest', () => {
+  const before = append(nothingLoaded, page(['a', 'b', 'c'], 'cursor-c', true));
+  const fresh = append(nothingLoaded, page(['a'], 'cursor-a', false));
+  expect(ids(withRest(fresh, before, 2))).toEqual(['a']);
+});
+
+test('what is no longer of the list goes', () => {
+  expect(ids(without(append(nothingLoaded, page(['a', 'b'], null, false)), 'a'))).toEqual(['b']);
 });

@@ -27,6 +27,27 @@ export function append<Row extends { readonly id: string }>(
   };
 }
 
+/** The beginning of a list read again, with what was read before of the rest: nobody reads a thousand pages again. */
+export function withRest<Row extends { readonly id: string }>(
+  fresh: Loaded<Row>,
+  before: Loaded<Row>,
+  readAgain: number,
+): Loaded<Row> {
+  if (before.rows.length <= readAgain || !fresh.hasMore) return fresh;
+  const ids = new Set(fresh.rows.map(({ id }) => id));
+  const rest = before.rows.slice(readAgain).filter(({ id }) => !ids.has(id));
+  return { ...before, rows: [...fresh.rows, ...rest] };
+}
+
+/** Without a row that is not of this list any more. */
+export const without = <Row extends { readonly id: string }>(
+  before: Loaded<Row>,
+  gone: string,
+): Loaded<Row> => ({
+  ...before,
+  rows: before.rows.filter(({ id }) => id !== gone),
+});
+
 /** A changed row in its place; older news than what is shown is dropped. */
 export function patch<Row extends { readonly id: string; readonly version: number }>(
   before: Loaded<Row>,

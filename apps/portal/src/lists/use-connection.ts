@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { useReconnects } from '../graphql/connection-state.js';
-import { append, type Loaded, nothingLoaded, type Page } from './connection-pages.js';
+import { append, type Loaded, nothingLoaded, type Page, withRest } from './connection-pages.js';
 
 const PAGE = 50;
+/** Of a long list only the beginning is read again. */
+const READ_AGAIN = 300;
 /** What was read of the lists visited last: going back shows them at once, in the same place. */
 const remembered = new Map<string, Loaded<unknown>>();
 
@@ -12,7 +14,7 @@ export interface Connection<Row> extends Loaded<Row> {
   /** What the server said when it failed; nothing when it could not be reached. */
   readonly problem: string | undefined;
   readonly loadMore: () => void;
-  /** Reads again as much as is shown, and keeps what is shown meanwhile. */
+  /** Reads again what is shown, of a long list its beginning, and keeps what is shown meanwhile. */
   readonly refresh: () => void;
   readonly change: (how: (before: Loaded<Row>) => Loaded<Row>) => void;
 }
@@ -57,7 +59,7 @@ export function useConnection<
   );
 
   const load = useCallback(
-    async (start: Loaded<Row>, upTo: number, status: Connection<Row>['status']) => {
+    async (start: Loaded<Row>, upTo: number, status: Connection<Row>['status'], rest?: Loaded<Row>) => {
       const { key: forKey, variables: forVariables, loaded: shown } = latest.current;
       const run = ++latest.current.run;
       const outdated = () => latest.current.run !== run || latest.current.key !== forKey;
@@ -76,7 +78,7 @@ export function useConnection<
         // A page that leads no further must not be asked for again.
         if (loaded.endCursor === before.endCursor || loaded.rows.length === before.rows.length) break;
       } while (loaded.hasMore && loaded.rows.length < upTo);
-      settle(forKey, loaded, 'ready');
+      settle(forKey, rest ? withRest(loaded, rest, upTo) : loaded, 'ready');
     },
     [client, query, pageOf, settle],
   );
@@ -85,8 +87,9 @@ export function useConnection<
     const { loaded } = latest.current;
     void load(
       nothingLoaded,
-      Math.max(initialRows, loaded.rows.length),
+      Math.max(initialRows, Math.min(loaded.rows.length, READ_AGAIN)),
       loaded.rows.length > 0 ? 'ready' : 'loading',
+      loaded.rows.length > READ_AGAIN ? loaded : undefined,
     );
   }, [load, initialRows]);
   useEffect(refresh, [refresh, key, reconnects]);

@@ -30,7 +30,7 @@ export type Permission =
   | 'OPERATE'
   | 'DATA_EXPORT'
   | 'TICKET_ASSIGN'
-  | 'TICKET_TRIAGE'
+  | 'TICKET_OVERRIDE_PRIORITY'
   | 'TICKET_WORK';
 
 /** Of several, one is enough. */

@@ -1,6 +1,6 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Priority, TicketChannel, TicketOrder, TicketStatus } from '../../generated/graphql.js';
 import { useCodeOptions } from '../../forms/code-options.js';
 import { useDelayed } from '../../lists/use-delayed.js';
@@ -13,9 +13,11 @@ interface Props {
   readonly selection: TicketSelection;
   readonly onSelect: (next: Partial<TicketSelection>) => void;
   readonly onRefresh: () => void;
+  /** Further buttons. */
+  readonly children: ReactNode;
 }
 
-export function TicketFilters({ selection, onSelect, onRefresh }: Props) {
+export function TicketFilters({ selection, onSelect, onRefresh, children }: Props) {
   const t = useText();
   const options = useCodeOptions();
   const [search, setSearch] = useState(selection.search);
@@ -75,6 +77,7 @@ export function TicketFilters({ selection, onSelect, onRefresh }: Props) {
         title={t('list.refresh')}
         onClick={onRefresh}
       />
+      {children}
     </div>
   );
 }

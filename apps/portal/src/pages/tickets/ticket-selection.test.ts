@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addressOf, filterOf, selectionOf } from './ticket-selection.js';
+import { addressOf, baseOf, filterOf, savedOf, selectionOf } from './ticket-selection.js';
 
 const now = '2026-11-22T06:05:00.000Z';
 
@@ -23,4 +23,26 @@ test('TKT-10: mine, queue and calls to make are filters of the server, not of th
   expect(filter('queue')).toEqual({ open: true, unassigned: true });
   expect(filter('calls')).toEqual({ open: true, callBackBefore: now });
   expect(filter('all')).toEqual({});
+});
+
+test('TKT-24: a view that is kept gives the same selection back', () => {
+  const selection = selectionOf(
+    new URLSearchParams('view=mine&q=x&status=NEW&columns=subject,number&order=UPDATED_DESC'),
+  );
+  const kept = {
+    id: 'SavedTicketView:1',
+    name: 'a',
+    shared: false,
+    mine: true,
+    owner: null,
+    ...baseOf(selection),
+  };
+  const back = savedOf({ __typename: 'SavedTicketView', search: null, ...kept });
+  expect(back).toEqual({ ...selection, saved: 'SavedTicketView:1' });
+  expect(addressOf(back).toString()).toContain('columns=subject%2Cnumber');
+});
+
+test('TKT-24: columns that no longer exist are left out; none at all are the usual ones', () => {
+  expect(selectionOf(new URLSearchParams('columns=gone,unit,unit')).columns).toEqual(['unit']);
+  expect(selectionOf(new URLSearchParams('columns=gone')).columns).toHaveLength(8);
 });

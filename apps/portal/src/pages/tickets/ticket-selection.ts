@@ -1,11 +1,14 @@
 import type {
   Priority,
+  SavedTicketViewShownFragment,
   TicketChannel,
   TicketFilter,
   TicketOrder,
   TicketStatus,
+  TicketViewBase,
 } from '../../generated/graphql.js';
 import { channelTexts, priorityTexts, ticketStatusTexts } from '../../text/codes/ticket-codes.js';
+import { type ColumnName, columnNames, usualColumns } from './column-names.js';
 import { ticketOrderTexts } from '../../text/codes/work-codes.js';
 
 export const ticketViews = ['open', 'mine', 'queue', 'breached', 'calls', 'all'] as const;
@@ -19,6 +22,9 @@ export interface TicketSelection {
   readonly priorities: readonly Priority[];
   readonly channels: readonly TicketChannel[];
   readonly orderBy: TicketOrder;
+  readonly columns: readonly ColumnName[];
+  /** Id of the kept view that it came from; empty: none. */
+  readonly saved: string;
 }
 
 export function selectionOf(address: URLSearchParams): TicketSelection {
@@ -30,6 +36,8 @@ export function selectionOf(address: URLSearchParams): TicketSelection {
     priorities: codesOf(address, 'priority', priorityTexts),
     channels: codesOf(address, 'channel', channelTexts),
     orderBy: codesOf(address, 'order', ticketOrderTexts)[0] ?? (view === 'calls' ? 'CALL_BACK_ASC' : 'QUEUE'),
+    columns: columnsFrom(address.get('columns')?.split(',') ?? []),
+    saved: address.get('saved') ?? '',
   };
 }
 
@@ -42,6 +50,8 @@ export function addressOf(selection: TicketSelection): URLSearchParams {
   for (const code of selection.priorities) address.append('priority', code);
   for (const code of selection.channels) address.append('channel', code);
   if (selection.orderBy !== 'QUEUE') address.set('order', selection.orderBy);
+  if (selection.columns.join() !== usualColumns.join()) address.set('columns', selection.columns.join());
+  if (selection.saved) address.set('saved', selection.saved);
   return address;
 }
 
@@ -69,6 +79,46 @@ function viewFilter(view: TicketView, me: string, now: string): TicketFilter {
     case 'all':
       return {};
   }
+}
+
+/** What is kept of a selection as a view of one's own. */
+export const baseOf = ({
+  view,
+  statuses,
+  priorities,
+  channels,
+  search,
+  orderBy,
+  columns,
+}: TicketSelection) => ({
+  base: view.toUpperCase() as TicketViewBase, // the same names, written small in the address
+  statuses: [...statuses],
+  priorities: [...priorities],
+  channels: [...channels],
+  ...(search && { search }),
+  orderBy,
+  columns: [...columns],
+});
+
+/** The selection that a kept view stands for. */
+export function savedOf(view: SavedTicketViewShownFragment): TicketSelection {
+  const { id, base, statuses, priorities, channels, search, orderBy, columns } = view;
+  return {
+    view: ticketViews.find((name) => name.toUpperCase() === base) ?? 'open',
+    statuses,
+    priorities,
+    channels,
+    search: search ?? '',
+    orderBy,
+    columns: columnsFrom(columns),
+    saved: id,
+  };
+}
+
+/** Columns that exist, in this order; none: the usual ones. */
+function columnsFrom(names: readonly string[]): readonly ColumnName[] {
+  const known = names.flatMap((name) => columnNames.find((column) => column === name) ?? []);
+  return known.length > 0 ? [...new Set(known)] : usualColumns;
 }
 
 export const isNarrowed = ({ search, statuses, priorities, channels }: TicketSelection): boolean =>

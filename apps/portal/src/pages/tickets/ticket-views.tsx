@@ -4,20 +4,24 @@ import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { useThrottled } from '../../lists/use-throttled.js';
 import { useViewer } from '../../shell/viewer.js';
 import { useText } from '../../text/language.js';
-import { type TicketView, ticketViews } from './ticket-selection.js';
+import { SavedViews } from './saved-views.js';
+import { selectionOf, type TicketSelection, type TicketView, ticketViews } from './ticket-selection.js';
 
 interface Props {
-  readonly view: TicketView;
+  readonly selection: TicketSelection;
   readonly now: string;
-  readonly onSelect: (view: TicketView) => void;
+  readonly onSelect: (next: TicketSelection) => void;
 }
 
 const open = { filter: { open: true } };
 
 /** The lists that an agent looks at all day, each with its count. */
-export function TicketViews({ view, now, onSelect }: Props) {
+export function TicketViews({ selection, now, onSelect }: Props) {
   const t = useText();
   const { personId } = useViewer();
+  const { view, columns, saved } = selection;
+  const begin = (name: TicketView) =>
+    onSelect({ ...selectionOf(new URLSearchParams({ view: name })), columns });
   const [{ data }, refresh] = useLiveQuery({
     query: TicketViewCountsDocument,
     variables: { me: personId, now },
@@ -33,8 +37,8 @@ export function TicketViews({ view, now, onSelect }: Props) {
             key={name}
             type="button"
             role="tab"
-            aria-selected={name === view}
-            onClick={() => onSelect(name)}
+            aria-selected={name === view && !saved}
+            onClick={() => begin(name)}
           >
             {t(`tickets.view.${name}`)}
             {count === undefined ? null : (
@@ -43,6 +47,7 @@ export function TicketViews({ view, now, onSelect }: Props) {
           </button>
         );
       })}
+      <SavedViews selection={selection} onSelect={onSelect} />
     </div>
   );
 }
