@@ -163,6 +163,7 @@ test('COM-19: a backup that fails leaves no file behind', async () => {
           ['none', wrong],
         ]),
         state: undefined,
+        files: undefined,
       },
       other,
     ),

@@ -2519,6 +2519,14 @@ export type RemoveAttachmentInput = {
   recordId: string;
 };
 
+/** Which view to remove. */
+export type RemoveTicketViewInput = {
+  /** Id of one's own SavedTicketView. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Another name. */
 export type RenameOrgUnitInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2803,6 +2811,32 @@ export type RuleCalendar =
   | 'AROUND_THE_CLOCK'
   /** One of the rule's own. */
   | 'OWN';
+
+/** A view to keep. */
+export type SaveTicketViewInput = {
+  /** What it starts from. */
+  base?: TicketViewBase | null | undefined;
+  /** Only these; empty: all. */
+  channels?: Array<TicketChannel> | null | undefined;
+  /** Letters alone, at most 40 each; at most 30 columns; empty: the usual ones. */
+  columns?: Array<string> | null | undefined;
+  /** Id of one's own SavedTicketView to replace; left out: a new one. */
+  id?: string | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 60; unique among one's own. */
+  name: string;
+  /** In which order. */
+  orderBy?: TicketOrder | null | undefined;
+  /** Only these; empty: all. */
+  priorities?: Array<Priority> | null | undefined;
+  /** At most 200. */
+  search?: string | null | undefined;
+  /** Let the colleagues of one's home unit see it. */
+  shared?: boolean | null | undefined;
+  /** Only these; empty: all. */
+  statuses?: Array<TicketStatus> | null | undefined;
+};
 
 /** What is missing. */
 export type SendBackVisitInput = {
@@ -3369,6 +3403,21 @@ export type TicketStatus =
   | 'WAITING_RELEASE'
   /** Waits for a third party; clocks are paused. */
   | 'WAITING_THIRD_PARTY';
+
+/** What a view starts from, as whoever looks at it. */
+export type TicketViewBase =
+  /** Everything. */
+  | 'ALL'
+  /** Not done, and too late. */
+  | 'BREACHED'
+  /** To be called back by now. */
+  | 'CALLS'
+  /** Not done, and the viewer's own. */
+  | 'MINE'
+  /** Not done. */
+  | 'OPEN'
+  /** Not done, and nobody's. */
+  | 'QUEUE';
 
 /** A stretch of time; an end left out is open. */
 export type TimeRangeInput = {
@@ -5419,7 +5468,7 @@ export type DueSoonQueryVariables = Exact<{
 }>;
 
 
-export type DueSoonQuery = { dueSoon: { __typename: 'TicketConnection', totalCount: number, edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
+export type DueSoonQuery = { dueSoon: { __typename: 'TicketConnection', totalCount: number, edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, updatedAt: string, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
 
 export type DutyRowFragment = { __typename: 'Duty', id: string, version: number, kind: DutyKind, from: string, until: string, note: string | null, person: { __typename: 'Person', id: string, displayName: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null };
 
@@ -5487,14 +5536,14 @@ export type RecentTicketsOfCustomerQueryVariables = Exact<{
 }>;
 
 
-export type RecentTicketsOfCustomerQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
+export type RecentTicketsOfCustomerQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, updatedAt: string, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
 
 export type SimilarTicketsQueryVariables = Exact<{
   search: string;
 }>;
 
 
-export type SimilarTicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
+export type SimilarTicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, updatedAt: string, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }> } };
 
 export type OpenTicketMutationVariables = Exact<{
   input: OpenTicketInput;
@@ -7191,7 +7240,7 @@ export type TicketPresenceSubscriptionVariables = Exact<{
 
 export type TicketPresenceSubscription = { ticketPresence: Array<{ __typename: 'PresentPerson', writing: boolean, person: { __typename: 'Person', id: string, displayName: string } }> };
 
-export type TicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
+export type TicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, updatedAt: string, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
 
 export type TicketsQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -7202,7 +7251,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, updatedAt: string, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketCountQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -7225,7 +7274,41 @@ export type TicketListChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type TicketListChangedSubscription = { ticketListChanged: { __typename: 'TicketListChange', ticketId: string, version: number, ticket: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null } };
+export type TicketListChangedSubscription = { ticketListChanged: { __typename: 'TicketListChange', ticketId: string, version: number, ticket: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, priority: Priority, subject: string, channel: TicketChannel, reportedAt: string, updatedAt: string, category: { __typename: 'TicketCategory', id: string, code: string, name: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'TicketCustomer', id: string, name: string, level: CustomerLevel } | null, unknownCaller: { __typename: 'UnknownCaller', name: string | null, companyName: string | null, phone: string | null, email: string | null } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null } };
+
+export type SavedTicketViewShownFragment = { __typename: 'SavedTicketView', id: string, name: string, shared: boolean, mine: boolean, base: TicketViewBase, statuses: Array<TicketStatus>, priorities: Array<Priority>, channels: Array<TicketChannel>, search: string | null, orderBy: TicketOrder, columns: Array<string>, owner: { __typename: 'Person', id: string, displayName: string } | null };
+
+export type SavedTicketViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedTicketViewsQuery = { savedTicketViews: Array<{ __typename: 'SavedTicketView', id: string, name: string, shared: boolean, mine: boolean, base: TicketViewBase, statuses: Array<TicketStatus>, priorities: Array<Priority>, channels: Array<TicketChannel>, search: string | null, orderBy: TicketOrder, columns: Array<string>, owner: { __typename: 'Person', id: string, displayName: string } | null }> };
+
+export type SaveTicketViewMutationVariables = Exact<{
+  input: SaveTicketViewInput;
+}>;
+
+
+export type SaveTicketViewMutation = { saveTicketView:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketViewSaved', view: { __typename: 'SavedTicketView', id: string, name: string, shared: boolean, mine: boolean, base: TicketViewBase, statuses: Array<TicketStatus>, priorities: Array<Priority>, channels: Array<TicketChannel>, search: string | null, orderBy: TicketOrder, columns: Array<string>, owner: { __typename: 'Person', id: string, displayName: string } | null } }
+   };
+
+export type RemoveTicketViewMutationVariables = Exact<{
+  input: RemoveTicketViewInput;
+}>;
+
+
+export type RemoveTicketViewMutation = { removeTicketView:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketViewRemoved', id: string }
+   };
 
 export type EnrolmentRowFragment = { __typename: 'Enrolment', id: string, version: number, state: EnrolmentState, waitingPlace: number | null, askedAt: string, course: { __typename: 'Course', id: string, code: string, title: string, seats: number | null } | null, person: { __typename: 'Person', id: string, displayName: string } | null, unit: { __typename: 'OrgUnit', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null };
 
@@ -8868,6 +8951,16 @@ export const TicketRowFragmentDoc = gql`
   subject
   channel
   reportedAt
+  updatedAt
+  category {
+    id
+    code
+    name
+  }
+  unit {
+    id
+    name
+  }
   customer {
     id
     name
@@ -9065,6 +9158,25 @@ export const TicketPageFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TicketPageFragment, unknown>;
+export const SavedTicketViewShownFragmentDoc = gql`
+    fragment SavedTicketViewShown on SavedTicketView {
+  id
+  name
+  shared
+  mine
+  base
+  statuses
+  priorities
+  channels
+  search
+  orderBy
+  columns
+  owner {
+    id
+    displayName
+  }
+}
+    ` as unknown as DocumentNode<SavedTicketViewShownFragment, unknown>;
 export const EnrolmentRowFragmentDoc = gql`
     fragment EnrolmentRow on Enrolment {
   id
@@ -11475,6 +11587,36 @@ export const TicketListChangedDocument = gql`
 }
     ${TicketRowFragmentDoc}
 ${ShownClockFragmentDoc}` as unknown as DocumentNode<TicketListChangedSubscription, TicketListChangedSubscriptionVariables>;
+export const SavedTicketViewsDocument = gql`
+    query SavedTicketViews {
+  savedTicketViews {
+    ...SavedTicketViewShown
+  }
+}
+    ${SavedTicketViewShownFragmentDoc}` as unknown as DocumentNode<SavedTicketViewsQuery, SavedTicketViewsQueryVariables>;
+export const SaveTicketViewDocument = gql`
+    mutation SaveTicketView($input: SaveTicketViewInput!) {
+  saveTicketView(input: $input) {
+    ... on TicketViewSaved {
+      view {
+        ...SavedTicketViewShown
+      }
+    }
+    ...Failure
+  }
+}
+    ${SavedTicketViewShownFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<SaveTicketViewMutation, SaveTicketViewMutationVariables>;
+export const RemoveTicketViewDocument = gql`
+    mutation RemoveTicketView($input: RemoveTicketViewInput!) {
+  removeTicketView(input: $input) {
+    ... on TicketViewRemoved {
+      id
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<RemoveTicketViewMutation, RemoveTicketViewMutationVariables>;
 export const EnrolmentRequestsDocument = gql`
     query EnrolmentRequests($filter: EnrolmentFilter, $first: Int, $after: String) {
   enrolments(filter: $filter, first: $first, after: $after) {
