@@ -27,8 +27,8 @@ test('every container of docker-compose gets an environment that its service acc
     parse(readFileSync(new URL('../../../../docker-compose.yml', import.meta.url), 'utf8'), { merge: true }),
   );
   const filled = (text: string) =>
-    text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => {
-      const value = known.get(name);
+    text.replace(/\$\{(\w+):(?:\?|-([^}]*))\}/g, (_, name: string, otherwise?: string) => {
+      const value = known.get(name) ?? otherwise;
       if (value === undefined) throw new Error(`keys prints no ${name}`);
       return value;
     });
