@@ -20,12 +20,12 @@ export interface Prepared {
 export async function prepare(platform: BenchPlatform, say: (line: string) => void): Promise<Prepared> {
   say('founding a company of eight branches');
   const branches = await foundCompany(platform);
-  const lastId = await openOneForEach(platform, branches);
+  const modelId = await openOneForEach(platform, branches);
   say(`making ${ticketCount} tickets`);
   const database = platform.databaseOf('ticket');
   const service = platform.programs.find(({ name }) => name === 'ticket');
   await service?.stop(); // a database is copied while nobody is connected
-  const createSql = await sameRowsStatement(database.ownerUrl, lastId);
+  const createSql = await sameRowsStatement(database.ownerUrl, modelId);
   await makeTickets(database.ownerUrl, branches);
   const limitUrl = await limitDatabase(platform.adminUrl, database);
   await service?.start();
@@ -35,10 +35,10 @@ export async function prepare(platform: BenchPlatform, say: (line: string) => vo
   return { works: worksOf(measured, 0, branches.length, createSql), agent: measured.agent, limitUrl };
 }
 
-/** A ticket for every customer, by the agent of its branch, branch after branch; answers the last one's id. */
+/** A ticket for every customer, by the agent of its branch, branch after branch; answers the id of one of the first. */
 async function openOneForEach({ desk }: BenchPlatform, branches: readonly Branch[]): Promise<string> {
   const agents = await Promise.all(branches.map(({ agent }) => signedIn(desk, agent.login, agent.password)));
-  let last = '';
+  let ofFirst = '';
   for (const [place] of branches[0]?.customers.entries() ?? []) {
     for (const [index, { customers }] of branches.entries()) {
       const customer = customers[place];
@@ -55,8 +55,8 @@ async function openOneForEach({ desk }: BenchPlatform, branches: readonly Branch
       const key = randomUUID();
       // units and people reach the ticket service a moment after they were made
       const opened = await eventually(async () => agents[index]?.command(openTicket, key, opening));
-      last = opened.id;
+      if (index === 0) ofFirst = opened.id;
     }
   }
-  return last;
+  return ofFirst;
 }

@@ -41,7 +41,7 @@ function hide(view: ShownView): void {
   view.reassignCount = 0;
 }
 
-/** Field by field: an object that is spread from another of sixty fields costs ten times as much to make and to send. */
+/** Field by field: what is spread from another object of sixty fields is dearer to make and to send. */
 function shownView(
   ticket: Ticket,
   { settings, calendars }: Rules,
