@@ -9,7 +9,8 @@ test('COM-08: a record is meant by its id, by the address of its page, or by its
     by: 'id',
     id: `WorkOrder:${uuid}`,
   });
-  expect(recordTyped('/tickets/T26-000417')).toEqual({ by: 'ticketNumber', number: 'T26-000417' });
+  expect(recordTyped('/tickets/T10007')).toEqual({ by: 'ticketNumber', number: 'T10007' });
+  expect(recordTyped(' T26-000417 ')).toEqual({ by: 'ticketNumber', number: 'T26-000417' });
 });
 
 test.each(['', '王敏', '100 %', uuid])('COM-08: %j means no record', (text) => {

@@ -9,7 +9,7 @@ export function recordTyped(text: string): TypedRecord {
   const plain = decoded(text.trim());
   const [id] = /[A-Z][A-Za-z]*:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(plain) ?? [];
   if (id) return { by: 'id', id };
-  const [number] = /\bT\d{2}-\d{4,}\b/.exec(plain) ?? [];
+  const [number] = /\bT(?:\d{2}-)?\d{4,}\b/.exec(plain) ?? [];
   return number ? { by: 'ticketNumber', number } : { by: 'nothing' };
 }
 
