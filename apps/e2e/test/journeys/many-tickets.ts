@@ -39,7 +39,7 @@ export async function manyTickets(stage: Stage): Promise<void> {
 
   // another column, and the view is kept
   await manager.page.getByRole('button', { name: manager.say('tickets.columns') }).click();
-  await manager.page.getByRole('checkbox', { name: manager.say('ticket.unit') }).check();
+  await manager.page.getByRole('checkbox', { name: manager.say('ticket.unit') }).click();
   await manager.page.keyboard.press('Escape');
   await table.getByRole('columnheader', { name: manager.say('ticket.unit') }).waitFor();
   await manager.press('tickets.viewKeep');

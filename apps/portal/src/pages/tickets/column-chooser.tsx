@@ -1,5 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Popover } from 'antd';
+import { Button, Checkbox, Dropdown } from 'antd';
 import { useText } from '../../text/language.js';
 import { type ColumnName, columnNames, usualColumns } from './column-names.js';
 import { titleOf } from './ticket-columns.js';
@@ -62,8 +62,8 @@ export function ColumnChooser({ columns, onChange }: Props) {
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomRight" content={content}>
+    <Dropdown trigger={['click']} placement="bottomRight" popupRender={() => content}>
       <Button icon={<SettingOutlined />} aria-label={t('tickets.columns')} title={t('tickets.columns')} />
-    </Popover>
+    </Dropdown>
   );
 }
