@@ -26,7 +26,7 @@ export interface Installation {
   /** Asks with the gateway's key, through the proxy. */
   readonly desk: Desk;
   /** What a gateway of this installation needs to know. */
-  readonly gatewayEnv: Pick<BaseEnv, 'NATS_URL' | 'SERVICE_SIGNING_KEY'>;
+  readonly gatewayEnv: Pick<BaseEnv, 'NATS_URL' | 'SERVICE_SIGNING_KEY'> & { readonly FILES_DIR: string };
   readonly logFolder: string;
   /** Services that ended by themselves although they were past their start: no fault of a server explains that. */
   readonly crashes: readonly string[];
@@ -103,7 +103,7 @@ async function assemble(
     nats,
     natsProxy,
     desk,
-    gatewayEnv: { NATS_URL: natsUrl, SERVICE_SIGNING_KEY: gatewayKey },
+    gatewayEnv: { NATS_URL: natsUrl, SERVICE_SIGNING_KEY: gatewayKey, FILES_DIR: join(folder, 'files') },
     crashes,
     stop,
     logFolder: folder,
