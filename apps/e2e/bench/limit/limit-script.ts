@@ -5,7 +5,7 @@ export interface LimitScript {
 }
 
 /** What a work's limit runs: some statements, each as often as the others. */
-export interface Limit {
+interface Limit {
   readonly url: string;
   readonly connections: number;
   readonly scripts: readonly LimitScript[];

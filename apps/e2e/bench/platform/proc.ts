@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const msPerTick = 10;
 
 /** What the kernel (Linux) knows of a process and of everything that it has started. */
-export function familyOf(pid: number): readonly number[] {
+function familyOf(pid: number): readonly number[] {
   const childrenOf = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
     const stat = /^\d+$/.test(name) ? statOf(Number(name)) : undefined;

@@ -45,7 +45,7 @@ export interface LoopDelay {
   readonly worstMs: number;
 }
 
-export function delaysIn(metrics: string): LoopDelay {
+function delaysIn(metrics: string): LoopDelay {
   const quantile = (q: string) => {
     const found = new RegExp(`^aftercare_event_loop_delay_seconds\\{quantile="${q}"\\} (\\S+)$`, 'm').exec(
       metrics,
