@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../browser/find-chromium.js';
 import { barriersOn } from '../browser/page-check.js';
-import { keepInGallery } from '../browser/pictures.js';
+import { evidence, keepInGallery } from '../browser/pictures.js';
 import { Screen } from '../browser/screen.js';
 import { flags, sizes } from '../browser/stage.js';
 import { startInstallation, type Installation } from './support/installation.js';
@@ -42,14 +42,7 @@ const password = 'a long enough password';
     return screen;
   };
 
-  test('COM-04: it leads whoever holds the code through the first administrator, in a browser', async () => {
-    for (const size of ['phone', 'desk'] as const) {
-      const looking = await visitor(size);
-      await keepInGallery(looking, `first-administrator.${size}`);
-      expect(await barriersOn(looking.page)).toEqual([]);
-      await looking.context.close();
-    }
-    const screen = await visitor('desk');
+  const setUp = async (screen: Screen) => {
     await screen.write('setup.code', 'not the code');
     await screen.write('setup.company', '青岛远航软件有限公司');
     await screen.write('setup.name', '系统管理员');
@@ -72,5 +65,18 @@ const password = 'a long enough password';
     await screen.page.getByRole('link', { name: screen.say('nav.admin') }).click();
     await screen.page.getByRole('heading', { name: screen.say('admin.people') }).waitFor();
     await screen.sees('系统管理员');
+  };
+
+  test('COM-04: it leads whoever holds the code through the first administrator, in a browser', async () => {
+    for (const size of ['phone', 'desk'] as const) {
+      const looking = await visitor(size);
+      await keepInGallery(looking, `first-administrator.${size}`);
+      expect(await barriersOn(looking.page)).toEqual([]);
+      await looking.context.close();
+    }
+    const screen = await visitor('desk');
+    await setUp(screen).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}\nscreens: ${await evidence([screen])}`, { cause: error });
+    });
   }, 300_000);
 });

@@ -16,9 +16,13 @@ export interface Submission<Data, Input> {
   readonly submit: (input: WithoutKey<Input>) => Promise<Outcome<Success<Data[keyof Data]>>>;
 }
 
-/** Sends a mutation once for each intent. Leaves the page when what it did took the record out of the viewer's sight. */
+/**
+ * Sends a mutation once for each intent. Leaves the page when what it did took the record out of the viewer's sight;
+ * not so where nobody is signed in (`stays`), and so nobody sees what was made.
+ */
 export function useSubmission<Data extends object, Input extends { idempotencyKey: string }>(
   mutation: Mutation<Data, Input>,
+  { stays = false }: { readonly stays?: boolean } = {},
 ): Submission<Data, Input> {
   const client = useClient();
   const leave = useLeave();
@@ -39,7 +43,7 @@ export function useSubmission<Data extends object, Input extends { idempotencyKe
         .then((answer) => {
           const outcome = outcomeOf<Data>(answer);
           current.settle(outcome.kind);
-          if (outcome.kind === 'outOfSight') leave();
+          if (outcome.kind === 'outOfSight' && !stays) leave();
           return outcome;
         })
         .finally(() => {
@@ -49,7 +53,7 @@ export function useSubmission<Data extends object, Input extends { idempotencyKe
       underWay.current = sent;
       return sent;
     },
-    [client, mutation, leave],
+    [client, mutation, leave, stays],
   );
   return { pending, submit };
 }

@@ -8,9 +8,9 @@ import { type Translate, useLanguage, useText } from '../../text/language.js';
 export function FirstAdministratorForm({ onCreated }: { readonly onCreated: () => void }) {
   const t = useText();
   const { locale, zone } = useLanguage();
-  const { submit } = useSubmission(CreateFirstAdministratorDocument);
-  const send = (values: Values) =>
-    submit({
+  const { submit } = useSubmission(CreateFirstAdministratorDocument, { stays: true });
+  const send = async (values: Values) => {
+    const outcome = await submit({
       setupCode: textOf(values, 'setupCode').trim(),
       companyName: textOf(values, 'companyName').trim(),
       displayName: textOf(values, 'displayName').trim(),
@@ -20,6 +20,9 @@ export function FirstAdministratorForm({ onCreated }: { readonly onCreated: () =
       locale: locale === 'en' ? 'EN' : 'ZH_CN',
       zone,
     });
+    // Nobody is signed in who could see the new account: it is made all the same.
+    return outcome.kind === 'outOfSight' ? ({ kind: 'done', value: undefined } as const) : outcome;
+  };
   return (
     <PageForm
       fields={fieldsOf(t)}
