@@ -15,7 +15,11 @@ export default defineConfig(({ mode }) => {
     // The session is a cookie of one origin, and the gateway refuses others: the proxy speaks as its own portal.
     server: {
       port: 5173,
-      proxy: { '/graphql': { target: gateway, ws: true, changeOrigin: true, headers: { origin: gateway } } },
+      proxy: {
+        '/graphql': { target: gateway, ws: true, changeOrigin: true, headers: { origin: gateway } },
+        '/files': { target: gateway, changeOrigin: true, headers: { origin: gateway } },
+        '/export': { target: gateway, changeOrigin: true, headers: { origin: gateway } },
+      },
     },
     build: {
       target: 'es2022',

@@ -1,18 +1,17 @@
 import { MoreOutlined, PushpinOutlined, TeamOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
-import { useState } from 'react';
-import { flagOf, textOf, type Values } from '../../forms/field.js';
-import { SideForm } from '../../forms/side-form.js';
+import { lazy, Suspense, useState } from 'react';
 import {
   RemoveTicketViewDocument,
   SavedTicketViewsDocument,
   type SavedTicketViewShownFragment,
-  SaveTicketViewDocument,
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { useText } from '../../text/language.js';
-import { baseOf, savedOf, type TicketSelection } from './ticket-selection.js';
+import { savedOf, type TicketSelection } from './ticket-selection.js';
+
+const KeepView = lazy(async () => ({ default: (await import('./keep-view.js')).KeepView }));
 
 interface Props {
   readonly selection: TicketSelection;
@@ -24,22 +23,13 @@ export function SavedViews({ selection, onSelect }: Props) {
   const t = useText();
   const { message } = App.useApp();
   const [{ data }, refresh] = useLiveQuery({ query: SavedTicketViewsDocument, variables: {} });
-  const { submit: save } = useSubmission(SaveTicketViewDocument);
   const { submit: remove } = useSubmission(RemoveTicketViewDocument);
   const [keeping, setKeeping] = useState<SavedTicketViewShownFragment | 'new'>();
   const views = data?.savedTicketViews ?? [];
   const shown = views.find(({ id }) => id === selection.saved);
-  const keep = async (values: Values) => {
-    const id = keeping === 'new' ? undefined : keeping?.id;
-    const outcome = await save({
-      ...(id && { id }),
-      name: textOf(values, 'name').trim(),
-      shared: flagOf(values, 'shared'),
-      ...baseOf(selection),
-    });
+  const kept = (next: TicketSelection) => {
     refresh();
-    if (outcome.kind === 'done') onSelect(savedOf(outcome.value.view));
-    return outcome;
+    onSelect(next);
   };
   const take = async (view: SavedTicketViewShownFragment) => {
     const outcome = await remove({ id: view.id });
@@ -83,18 +73,14 @@ export function SavedViews({ selection, onSelect }: Props) {
         {t('tickets.viewKeep')}
       </Button>
       {keeping ? (
-        <SideForm
-          title={t(keeping === 'new' ? 'tickets.viewKeep' : 'tickets.viewChange')}
-          fields={[
-            { name: 'name', label: 'tickets.viewName', kind: 'text', required: true, maxLength: 60 },
-            { name: 'shared', label: 'tickets.viewShare', kind: 'flag' },
-          ]}
-          initial={keeping === 'new' ? {} : { name: keeping.name, shared: keeping.shared }}
-          intro={<p className="muted">{t('tickets.viewHint')}</p>}
-          send={keep}
-          onDone={() => setKeeping(undefined)}
-          onClose={() => setKeeping(undefined)}
-        />
+        <Suspense>
+          <KeepView
+            selection={selection}
+            replaced={keeping === 'new' ? undefined : keeping}
+            onKept={kept}
+            onClose={() => setKeeping(undefined)}
+          />
+        </Suspense>
       ) : null}
     </>
   );

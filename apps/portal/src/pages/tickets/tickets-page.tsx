@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import {
   TicketCountDocument,
@@ -17,7 +17,6 @@ import { useViewer } from '../../shell/viewer.js';
 import { useText } from '../../text/language.js';
 import { serverNow } from '../../time/now.js';
 import { useNarrow } from '../../shell/use-narrow.js';
-import { BulkBar } from './bulk-bar.js';
 import { ColumnChooser } from './column-chooser.js';
 import { NoTickets } from './no-tickets.js';
 import { TicketCard } from './ticket-card.js';
@@ -28,6 +27,8 @@ import { TicketTable } from './ticket-table.js';
 import { TicketViews } from './ticket-views.js';
 import { chosenAtMost, useChosen } from './use-chosen.js';
 import './tickets.css';
+
+const BulkBar = lazy(async () => ({ default: (await import('./bulk-bar.js')).BulkBar }));
 
 const ticketsOf = (data: TicketsQuery) => data.tickets;
 
@@ -49,6 +50,9 @@ export function TicketsPage() {
   const columns = useMemo(() => columnsOf(selection.columns), [selection.columns]);
   const list = useConnection(TicketsDocument, variables, ticketsOf);
   const { chosen, choose, chooseAll, choosing, clear } = useChosen(variables, list.rows);
+  // Results stay when nothing is chosen any more.
+  const wasChosen = useRef(false);
+  if (chosen.size > 0) wasChosen.current = true;
   const { filter, search } = variables;
   const [{ data: count }, countAgain] = useLiveQuery({
     query: TicketCountDocument,
@@ -81,15 +85,19 @@ export function TicketsPage() {
         />
         <ExportMenu list="tickets" variables={variables} columns={selection.columns} />
       </TicketFilters>
-      <BulkBar
-        chosen={chosen}
-        total={total}
-        most={chosenAtMost}
-        onChooseAll={chooseAll}
-        choosing={choosing}
-        onClear={clear}
-        onDone={lookAgain}
-      />
+      {wasChosen.current ? (
+        <Suspense>
+          <BulkBar
+            chosen={chosen}
+            total={total}
+            most={chosenAtMost}
+            onChooseAll={chooseAll}
+            choosing={choosing}
+            onClear={clear}
+            onDone={lookAgain}
+          />
+        </Suspense>
+      ) : null}
       {narrow || list.rows.length === 0 ? (
         <PlainList
           label={t('tickets.title')}
