@@ -20,6 +20,7 @@ export async function startTcpProxy(firstTarget: number): Promise<TcpProxy> {
     socket.setNoDelay(true).once('close', () => open.delete(socket));
   };
   const server = createServer((near) => {
+    near.on('error', () => undefined); // whoever is refused may be quicker to hang up
     if (refusing) return near.resetAndDestroy();
     const far = connect(target, '127.0.0.1');
     keep(near);
@@ -53,6 +54,6 @@ export async function startTcpProxy(firstTarget: number): Promise<TcpProxy> {
 
 function join(from: Socket, to: Socket): void {
   from.pipe(to);
-  from.once('error', () => to.destroy()); // cut, killed or refused: both ends learn it
+  from.on('error', () => to.destroy()); // cut, killed or refused: both ends learn it
   from.once('close', () => to.destroy());
 }
