@@ -5,11 +5,12 @@ import type { Screen } from './screen.js';
 const quarter = 15 * 60_000;
 
 /** An engineer on the way with a phone: accepts, agrees a time, drives, works, reports, has it signed (DSP-07, DSP-08). */
-export async function finishVisit(field: Screen, customer: string): Promise<void> {
+export async function finishVisit(field: Screen, customer: string, task: string): Promise<void> {
   await field.open('/orders');
   const order = field.page
     .getByRole('article')
     .filter({ hasText: customer })
+    .filter({ hasText: task })
     .filter({ hasText: field.say(workOrderStatusTexts.ASSIGNED) });
   await order.waitFor();
   await picture(field, 'orders');

@@ -29,7 +29,7 @@ export const mainJob = (locale: Locale) => async (stage: Stage) => {
   await askForVisit(engineer, number);
   await assignVisit(manager, number);
   const field = await stage.colleague('field', { locale, size: 'phone' });
-  await finishVisit(field, customer);
+  await finishVisit(field, customer, task);
 
   await figures.ratioBecomes('ON_SITE_ARRIVAL', [visits[0] + 1, visits[1] + 1]);
   expect(await figures.wasReloaded()).toBe(false);

@@ -39,23 +39,29 @@ export function SavedViews({ selection, onSelect }: Props) {
   };
   return (
     <>
-      {views.map((view) => (
-        <button
-          key={view.id}
-          type="button"
-          role="tab"
-          aria-selected={view.id === selection.saved}
-          title={
-            view.mine
-              ? view.name
-              : t('tickets.viewOf', { name: view.name, who: view.owner?.displayName ?? '' })
-          }
-          onClick={() => onSelect(savedOf(view))}
-        >
-          {view.name}
-          {view.shared ? <TeamOutlined className="view-shared" aria-label={t('tickets.viewShared')} /> : null}
-        </button>
-      ))}
+      {views.length > 0 ? (
+        <div className="ticket-tabs" role="tablist" aria-label={t('tickets.viewKeep')}>
+          {views.map((view) => (
+            <button
+              key={view.id}
+              type="button"
+              role="tab"
+              aria-selected={view.id === selection.saved}
+              title={
+                view.mine
+                  ? view.name
+                  : t('tickets.viewOf', { name: view.name, who: view.owner?.displayName ?? '' })
+              }
+              onClick={() => onSelect(savedOf(view))}
+            >
+              {view.name}
+              {view.shared ? (
+                <TeamOutlined className="view-shared" aria-label={t('tickets.viewShared')} />
+              ) : null}
+            </button>
+          ))}
+        </div>
+      ) : null}
       {shown?.mine ? (
         <Dropdown
           trigger={['click']}

@@ -29,24 +29,26 @@ export function TicketViews({ selection, now, onSelect }: Props) {
   // The counts cost five questions: they may lag a few seconds behind.
   useChanges(TicketListChangedDocument, open, useThrottled(refresh, 5000));
   return (
-    <div className="ticket-views" role="tablist" aria-label={t('tickets.title')}>
-      {ticketViews.map((name) => {
-        const count = name === 'all' ? undefined : data?.[name].totalCount;
-        return (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={name === view && !saved}
-            onClick={() => begin(name)}
-          >
-            {t(`tickets.view.${name}`)}
-            {count === undefined ? null : (
-              <span className={name === 'breached' && count > 0 ? 'is-bad' : ''}>{count}</span>
-            )}
-          </button>
-        );
-      })}
+    <div className="ticket-views">
+      <div className="ticket-tabs" role="tablist" aria-label={t('tickets.title')}>
+        {ticketViews.map((name) => {
+          const count = name === 'all' ? undefined : data?.[name].totalCount;
+          return (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              aria-selected={name === view && !saved}
+              onClick={() => begin(name)}
+            >
+              {t(`tickets.view.${name}`)}
+              {count === undefined ? null : (
+                <span className={name === 'breached' && count > 0 ? 'is-bad' : ''}>{count}</span>
+              )}
+            </button>
+          );
+        })}
+      </div>
       <SavedViews selection={selection} onSelect={onSelect} />
     </div>
   );
