@@ -94,7 +94,7 @@ async function assemble(
 }
 
 function programsOf(
-  { path: logFolder, secrets }: StateFolder,
+  { path: logFolder, files, secrets }: StateFolder,
   connections: Parameters<typeof serviceEnv>[2],
   mail: { readonly smtpUrl: string; readonly portalUrl: string },
   profile: string | undefined,
@@ -104,6 +104,7 @@ function programsOf(
     SERVICE_SIGNING_KEY: secrets.keys.privateKeys['gateway'] ?? '',
     RATE_LIMIT: noRate,
     ANONYMOUS_RATE_LIMIT: noRate,
+    FILES_DIR: files,
   };
   const ofServices = {
     SMTP_URL: mail.smtpUrl,
