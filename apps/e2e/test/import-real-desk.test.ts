@@ -4,6 +4,7 @@ import { startWorld, type World } from './support/platform.js';
 
 // a public data set that is no part of the project: whoever has it names its file in AFTERCARE_INCIDENT_LOG
 const file = process.env['AFTERCARE_INCIDENT_LOG'] ?? '';
+if (!file) process.stderr.write('the log of a real desk is skipped: AFTERCARE_INCIDENT_LOG names none\n');
 
 let world: World | undefined;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { pastedFiles } from './pasted-files.js';
 const now = new Date(2026, 10, 22, 9, 5, 7);
 const picture = (name: string) => new File(['x'], name, { type: 'image/png' });
 const pasted = (files: File[], types = ['Files']) =>
-  pastedFiles({ files: files as unknown as FileList, types }, now).map(({ name }) => name); // read by index only
+  pastedFiles({ files, types }, now).map(({ name }) => name);
 
 test('a pasted screenshot is named by its moment, two of them differently', () => {
   expect(pasted([picture('image.png'), picture('image.png')])).toEqual([

@@ -1,8 +1,12 @@
+interface Pasted extends Pick<DataTransfer, 'types'> {
+  readonly files: ArrayLike<File>;
+}
+
 /** Files in what was pasted. A screenshot has no name of its own: it gets the moment, so that two can be told apart. */
-export function pastedFiles(pasted: Pick<DataTransfer, 'files' | 'types'>, now: Date): readonly File[] {
+export function pastedFiles(pasted: Pasted, now: Date): readonly File[] {
   // text copied from an office program comes with a picture of itself: the words are meant
   if (pasted.types.includes('text/plain')) return [];
-  return [...pasted.files].map((file, index) =>
+  return Array.from(pasted.files, (file, index) =>
     isUnnamed(file.name) ? new File([file], nameAt(now, index, file.type), { type: file.type }) : file,
   );
 }
