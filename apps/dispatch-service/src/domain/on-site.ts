@@ -51,12 +51,15 @@ export function beginWork(before: OpenCase, step: OnPhone, act: Act): CaseDecisi
 
 type Reporting = Omit<InputOf<typeof reportWorkOrder>, 'id' | 'expectedVersion'>;
 
-/** DSP-08: what was found and done; can be corrected until the customer has signed, and a code sent before is void. */
+/**
+ * DSP-08: what was found and done; can be corrected until the customer has signed, and a code sent before is void.
+ * Work begins with the arrival at the earliest, by the minute, which is how a person writes it.
+ */
 export function reportWork(before: OpenCase, report: Reporting, act: Act): CaseDecision {
   const { order } = before;
   const status = workOrderLifeCycle.next(order.status, 'REPORT');
   if (instantOf(report.workedUntil) > act.now) throw new DomainError('IN_THE_FUTURE', {}, ['workedUntil']);
-  if (order.arrivedAt && instantOf(report.workedFrom) < order.arrivedAt) {
+  if (order.arrivedAt && instantOf(report.workedFrom).getTime() < minuteOf(order.arrivedAt)) {
     throw new DomainError('BEFORE_LAST_STEP', {}, ['workedFrom']);
   }
   const { found, done, solved, parts, workedFrom, workedUntil } = report;
@@ -73,3 +76,7 @@ function momentOf({ at }: OnPhone, after: Date | null, { now }: Act): Date {
   if (after !== null && when < after) throw new DomainError('BEFORE_LAST_STEP', {}, ['at']);
   return when;
 }
+
+const MINUTE_MS = 60_000;
+/** The beginning of the minute, in milliseconds since 1970. */
+const minuteOf = (at: Date): number => Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS;

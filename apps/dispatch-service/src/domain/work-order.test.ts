@@ -86,6 +86,20 @@ describe('DSP-08: on site', () => {
     expect(there().order.punctual).toBeNull();
   });
 
+  test('work begins in the minute of the arrival at the earliest, as people write times', () => {
+    const { order, ...rest } = reported();
+    const arrivedAt = new Date(after(1).getTime() + 40_000);
+    const arrived = { ...rest, order: { ...order, arrivedAt } };
+    const write = (workedFrom: Date) =>
+      reportWork(
+        arrived,
+        { ...report, workedFrom: workedFrom.toISOString(), workedUntil: after(2).toISOString() },
+        act(after(2)),
+      );
+    expect(kept(write(after(1))).order?.status).toBe('REPORTED');
+    expect(() => write(new Date(after(1).getTime() - 1))).toThrow(refusal('BEFORE_LAST_STEP'));
+  });
+
   test('a code is void after a correction, after its time, and when no try is left', () => {
     const asked = open(kept(askSignCode(reported(), act(after(2)))));
     const sign = (given: OpenCase, check: 'RIGHT' | 'WRONG' | 'NO_TRIES_LEFT', at = after(2)) =>

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatTime } from './format-time.js';
-import { completeTime, instantOf } from './zoned-input.js';
+import { completeTime, instantOf, wholeMinute } from './zoned-input.js';
 
 const now = Date.parse('2026-11-22T06:05:00Z');
 
@@ -44,4 +44,10 @@ test('what is shown and typed again is the same minute, in every zone without a 
       expect(instantOf(formatTime(instant, zone), zone)).toBe(instant);
     }),
   );
+});
+
+test('a filled-in time is what its field shows, to the second', () => {
+  const shown = (instant: string) => instantOf(formatTime(instant, 'Asia/Shanghai'), 'Asia/Shanghai');
+  for (const arrivedAt of ['2026-11-22T18:34:00.000Z', '2026-11-22T18:34:59.999Z'])
+    expect(shown(arrivedAt)).toBe(wholeMinute(arrivedAt));
 });

@@ -39,3 +39,7 @@ export function completeTime(typed: string, now: number, zone: string): string {
   if (/^\d{1,2}-\d{1,2} \d{1,2}:\d{2}$/.test(text)) return `${today.year}-${text}`;
   return text;
 }
+
+/** The beginning of the minute: what a field of minutes shows is then exactly what it sends. */
+export const wholeMinute = (instant: string): string =>
+  new Date(Math.floor(Date.parse(instant) / 60_000) * 60_000).toISOString();

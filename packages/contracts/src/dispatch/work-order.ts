@@ -89,7 +89,8 @@ export const reportWorkOrder = defineCommand('dispatch.workOrder.report', {
       workedFrom: z.iso.datetime(),
       workedUntil: z.iso.datetime(),
     })
-    .refine((input) => input.workedFrom < input.workedUntil, {
+    // People write whole minutes: what began and ended in one minute is not the wrong way round.
+    .refine((input) => input.workedFrom <= input.workedUntil, {
       message: 'END_BEFORE_START',
       path: ['workedUntil'],
     }),

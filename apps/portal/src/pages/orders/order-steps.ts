@@ -2,6 +2,7 @@ import { listOf, optionalText, textOf } from '../../forms/field.js';
 import * as api from '../../generated/graphql.js';
 import { chosen, stepsOn, yesNo } from '../../steps/record-step.js';
 import { contactTryTexts, declineReasonTexts, unsolvedNextTexts } from '../../text/codes/dispatch-codes.js';
+import { wholeMinute } from '../../time/zoned-input.js';
 import { partLine, partOf } from './parts-used.js';
 
 const step = stepsOn<api.WorkOrderPageFragment>();
@@ -28,7 +29,7 @@ const report = step(api.ReportWorkOrderDocument, {
     found: record.report?.found ?? '',
     done: record.report?.done ?? '',
     parts: record.report?.parts.map(partLine) ?? [],
-    workedFrom: record.report?.workedFrom ?? record.arrivedAt ?? '',
+    workedFrom: record.report?.workedFrom ?? (record.arrivedAt ? wholeMinute(record.arrivedAt) : ''),
     workedUntil: record.report?.workedUntil ?? now,
   }),
   input: (values) => ({
