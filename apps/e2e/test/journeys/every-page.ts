@@ -34,13 +34,15 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   trainer: ['/training?view=authoring', '/training?view=requests'],
 };
 
+const looks: readonly Seat[] = [{ size: 'desk' }, { size: 'desk', dark: true }, { size: 'phone' }];
+
 /** No serious barrier on any page, by day and by night; on a phone nothing runs out of the side. */
 export async function everyPageJourney(stage: Stage): Promise<void> {
   const found: string[] = [];
   for (const [login, paths] of Object.entries(pages)) {
-    found.push(...(await walk(stage, login, paths, { size: 'desk' })));
-    found.push(...(await walk(stage, login, paths, { size: 'desk', dark: true })));
-    found.push(...(await walk(stage, login, paths, { size: 'phone' })));
+    // at once: most of a walk is waiting for a page to settle
+    const walks = looks.map((seat) => walk(stage, login, paths, seat));
+    found.push(...(await Promise.all(walks)).flat());
   }
   found.push(...(await beforeSignIn(stage)));
   expect([...new Set(found)]).toEqual([]);

@@ -66,7 +66,7 @@ async function keepsItsPlace(screen: Screen): Promise<void> {
   expect(await rows.count()).toBeLessThan(80);
   const before = await scrolled(screen);
   await page.locator('tr[data-row="90"] a').click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL(/\/tickets\/T\d+/);
   await page.goBack();
   await page.locator('tr[data-row="90"]').waitFor();
   expect(Math.abs((await scrolled(screen)) - before)).toBeLessThan(40);
