@@ -1,13 +1,10 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { Log } from '@aftercare/service-kit/log';
-import type { Spans } from '@aftercare/service-kit/spans';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Histogram } from 'prom-client';
-import { answerPlugin } from './api/apollo-plugin.js';
 import type { GatewayContext } from './api/context.js';
 import { limits } from './limits/limits.js';
 
@@ -15,16 +12,14 @@ export const graphqlPath = '/graphql';
 
 export interface GraphqlParts {
   readonly schema: GraphQLSchema;
-  readonly log: Log;
-  readonly seconds: Histogram;
-  readonly spans: Spans;
+  readonly plugin: ApolloServerPlugin<GatewayContext>;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
 }
 
 /** The only wiring: Apollo on the schema. Services are asked by the resolvers through the context. */
 @Module({})
 export class GatewayModule {
-  static with({ schema, log, seconds, spans, contextOf }: GraphqlParts): DynamicModule {
+  static with({ schema, plugin, contextOf }: GraphqlParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [
@@ -44,7 +39,7 @@ export class GatewayModule {
           autoTransformHttpErrors: false,
           preserveHttpStatusForExecutionErrors: false,
           // nothing here may be cached, and it would look at every field of every answer
-          plugins: [answerPlugin(log, seconds, spans), ApolloServerPluginCacheControlDisabled()],
+          plugins: [plugin, ApolloServerPluginCacheControlDisabled()],
         }),
       ],
     };

@@ -8,8 +8,12 @@ import { typeDefs } from '@aftercare/graphql-schema/type-defs';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import proxyAddr from '@fastify/proxy-addr';
-import { Gauge, Histogram, Registry } from 'prom-client';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Gauge, Registry } from 'prom-client';
+import { answerPlugin } from './api/apollo-plugin.js';
 import { createContext, noCookie, type ContextParts } from './api/context.js';
+import { knownQueries } from './api/known-queries.js';
+import { observeOperations } from './api/observe-operation.js';
 import { executableSchema } from './api/schema.js';
 import type { GatewayEnv } from './env.js';
 import { addExportRoutes } from './export/export-routes.js';
@@ -27,6 +31,7 @@ import { ownOrigins, type Origins } from './http/origins.js';
 import { takePageErrors } from './http/page-errors.js';
 import { servePortal } from './http/portal-files.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { shortPath } from './http/short-path.js';
 import { checkedDocuments } from './limits/document.js';
 import { rateLimiter } from './limits/rate.js';
 import { listenForHints } from './live/hints.js';
@@ -82,13 +87,23 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   addSecurityHeaders(http, () => origins.publicUrl.replace(/^http/, 'ws'), origins.secure);
   const leave = leaving(http);
   const gate = { sessions, rate, origins: () => origins };
-  guardGraphql(http, graphqlPath, { ...gate, documents });
-  const seconds = new Histogram({
-    name: 'aftercare_gateway_operation_seconds',
-    help: 'Time to answer a GraphQL operation, by kind and first error code',
-    labelNames: ['kind', 'code'],
-    buckets: [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
-    registers: [registry],
+  const requestContext = (request: FastifyRequest, reply: FastifyReply) =>
+    contextOf({
+      ...admittedRequest(request),
+      address: request.ip,
+      userAgent: request.headers['user-agent'],
+      cookie: {
+        set: (fresh, expiresAt) =>
+          void reply.header('set-cookie', sessionCookie(fresh, expiresAt, origins.secure)),
+        clear: () => void reply.header('set-cookie', endedCookie(origins.secure)),
+      },
+    });
+  const observe = observeOperations(log, registry, spans);
+  const known = knownQueries(schema);
+  guardGraphql(http, graphqlPath, {
+    ...gate,
+    documents,
+    shortPath: shortPath({ known, observe, contextOf: requestContext }),
   });
   const open = new Gauge({
     name: 'aftercare_gateway_websockets',
@@ -98,25 +113,8 @@ export async function runGateway(env: GatewayEnv, options: GatewayOptions = {}):
   const app = await NestFactory.create<NestFastifyApplication>(
     GatewayModule.with({
       schema,
-      log,
-      seconds,
-      spans,
-      contextOf: (request, reply) => {
-        const { session, secret, locale, trace } = admittedRequest(request);
-        return contextOf({
-          session,
-          secret,
-          locale,
-          trace,
-          address: request.ip,
-          userAgent: request.headers['user-agent'],
-          cookie: {
-            set: (fresh, expiresAt) =>
-              void reply.header('set-cookie', sessionCookie(fresh, expiresAt, origins.secure)),
-            clear: () => void reply.header('set-cookie', endedCookie(origins.secure)),
-          },
-        });
-      },
+      plugin: answerPlugin({ log, observe, known }),
+      contextOf: requestContext,
     }),
     adapter,
     { logger: ['error', 'fatal'], bodyParser: true },

@@ -56,7 +56,7 @@ export async function serviceProcess(plan: ServicePlan): Promise<ServiceProcess>
       command: process.execPath,
       args: [...program],
       cwd: logFolder,
-      env: asText({ ...env, [name === 'gateway' ? 'PORT' : 'HEALTH_PORT']: port }),
+      env: { ...compileCache, ...asText({ ...env, [name === 'gateway' ? 'PORT' : 'HEALTH_PORT']: port }) },
       logFile: logFile(logFolder, name),
       stopSignals: ['SIGTERM', 'SIGKILL'],
     });
@@ -119,6 +119,10 @@ function programOf(service: string, weakness: Weakness | undefined): readonly st
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first`);
   return weakness ? [file, service, weakness] : [file];
 }
+
+/** They start hundreds of times. */
+const { NODE_COMPILE_CACHE } = process.env;
+const compileCache = NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {};
 
 function asText(values: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(

@@ -1,52 +1,46 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Log } from '@aftercare/service-kit/log';
-import { clock, type Spans } from '@aftercare/service-kit/spans';
-import type { Histogram } from 'prom-client';
+import { clock } from '@aftercare/service-kit/spans';
 import type { GatewayContext } from './context.js';
+import type { KnownQueries } from './known-queries.js';
+import type { ObserveOperation } from './observe-operation.js';
 import { shownError, statusOfErrors } from './shown-errors.js';
 
-/** Puts errors into the caller's words, chooses the status, counts and logs: one line for each operation. */
-export function answerPlugin(log: Log, seconds: Histogram, spans: Spans): ApolloServerPlugin<GatewayContext> {
+interface AnswerParts {
+  readonly log: Log;
+  readonly observe: ObserveOperation;
+  readonly known: KnownQueries;
+}
+
+/** Puts errors into the caller's words, chooses the status, and remembers queries that were answered well. */
+export function answerPlugin({ log, observe, known }: AnswerParts): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart() {
       const from = clock();
       return Promise.resolve({
-        willSendResponse(request) {
-          const { response, contextValue: context } = request;
+        willSendResponse({ response, contextValue: context, errors: raised, ...request }) {
           if (response.body.kind === 'single') {
             const result = response.body.singleResult;
             const audience = { locale: context.locale, reference: context.trace.traceId, log };
-            const errors = request.errors?.map((error) => shownError(error, audience));
+            const errors = raised?.map((error) => shownError(error, audience));
             if (errors) result.errors = errors;
             const status = errors && isEmpty(result.data) ? statusOfErrors(errors) : undefined;
             if (status) response.http.status = status;
             if (status === 503) response.http.headers.set('retry-after', '1');
-            observe(errors?.[0]?.extensions?.['code'], request.operation?.operation ?? 'none');
-            log.info(
-              {
-                traceId: context.trace.traceId,
-                caller: context.caller.id,
-                operation: request.operationName ?? null,
-                kind: request.operation?.operation ?? null,
-                ms: Math.round(clock() - from),
-                codes: errors?.map(({ extensions }) => extensions?.['code']) ?? [],
-              },
-              'operation',
-            );
-            spans.record({
-              trace: context.trace,
-              name: request.operationName ?? request.operation?.operation ?? 'operation',
-              kind: 'SERVER',
+            const { source, document, operation } = request;
+            if (!errors && source && document && operation)
+              known.answered({ source, operationName: request.request.operationName }, document, operation);
+            observe({
+              context,
+              name: request.operationName ?? null,
+              kind: operation?.operation,
               from,
-              failed: errors !== undefined,
+              codes: errors?.map(({ extensions }) => extensions?.['code']) ?? [],
             });
           }
           return Promise.resolve();
         },
       });
-      function observe(code: unknown, kind: string) {
-        seconds.observe({ kind, code: typeof code === 'string' ? code : 'OK' }, (clock() - from) / 1_000);
-      }
     },
   };
 }

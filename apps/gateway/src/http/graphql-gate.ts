@@ -4,9 +4,12 @@ import { LimitExceeded } from '../limits/limits.js';
 import { admitCaller, begunRequest, type Admitted, type CallerGate } from './caller-gate.js';
 import { credentialOf } from './credentials.js';
 import { refusalOf } from './refusal.js';
+import type { ShortPath } from './short-path.js';
 
 export interface Gate extends CallerGate {
   readonly documents: CheckedDocuments;
+  /** Tried for whoever is let in. */
+  readonly shortPath: ShortPath;
 }
 
 const admitted = new WeakMap<FastifyRequest, Admitted>();
@@ -28,6 +31,7 @@ export function guardGraphql(app: FastifyInstance, path: string, gate: Gate): vo
     const { locale, trace } = begin(request, reply);
     try {
       await admit(request, reply, gate);
+      await gate.shortPath(request, reply);
     } catch (error) {
       const refusal = refusalOf(error, locale, trace.traceId);
       if (refusal.status === 503) void reply.header('retry-after', '1');
