@@ -3,6 +3,7 @@ import { keepInGallery } from '../../browser/pictures.js';
 import { barriersOn } from '../../browser/page-check.js';
 import type { Screen } from '../../browser/screen.js';
 import type { Seat, Stage } from '../../browser/stage.js';
+import { contactOf } from '../support/contact.js';
 
 const sections = [
   'people',
@@ -34,20 +35,34 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   trainer: ['/training?view=authoring', '/training?view=requests'],
 };
 
+/** Of a customer's person, whose company waits to be asked whether something is solved. */
+const customerPages = [
+  '/my',
+  '/my/report',
+  '/my/tickets',
+  '/my/tickets >',
+  '/my/library',
+  '/my/agreements',
+  '/my/account',
+  '/my/nowhere',
+];
+
 /** No serious barrier on any page, by day and by night; on a phone nothing runs out of the side. */
 export async function everyPageJourney(stage: Stage): Promise<void> {
   const found: string[] = [];
-  for (const [login, paths] of Object.entries(pages)) {
-    found.push(...(await walk(stage, login, paths, { size: 'desk' })));
-    found.push(...(await walk(stage, login, paths, { size: 'desk', dark: true })));
-    found.push(...(await walk(stage, login, paths, { size: 'phone' })));
+  const seats: readonly Seat[] = [{ size: 'desk' }, { size: 'desk', dark: true }, { size: 'phone' }];
+  for (const seat of seats) {
+    for (const [login, paths] of Object.entries(pages))
+      found.push(...(await walk(await stage.colleague(login, seat), login, paths, seat)));
   }
+  await contactOf(stage.world, 0);
+  for (const seat of seats)
+    found.push(...(await walk(await stage.customer(0, seat), 'customer', customerPages, seat)));
   found.push(...(await beforeSignIn(stage)));
   expect([...new Set(found)]).toEqual([]);
 }
 
-async function walk(stage: Stage, login: string, paths: readonly string[], seat: Seat): Promise<string[]> {
-  const screen = await stage.colleague(login, seat);
+async function walk(screen: Screen, login: string, paths: readonly string[], seat: Seat): Promise<string[]> {
   const look = `${seat.size}${seat.dark ? '-dark' : ''}`;
   const found: string[] = [];
   for (const step of paths) {

@@ -10,6 +10,8 @@ import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
 import { linkTexts } from './areas/link.js';
 import { listTexts } from './areas/list.js';
+import { myTexts } from './areas/my.js';
+import { portalAccessTexts } from './areas/portal-access.js';
 import { setupTexts } from './areas/setup.js';
 import { shellTexts } from './areas/shell.js';
 import { signInTexts } from './areas/sign-in.js';
@@ -34,6 +36,8 @@ export const earlyTexts = {
   ...libraryTexts,
   ...linkTexts,
   ...listTexts,
+  ...myTexts,
+  ...portalAccessTexts,
   ...setupTexts,
   ...shellTexts,
   ...signInTexts,
