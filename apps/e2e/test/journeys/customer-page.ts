@@ -1,3 +1,4 @@
+import { eventually } from '@aftercare/test-kit/eventually';
 import { expect } from '@jest/globals';
 import { publishArticle } from '../../browser/history.js';
 import { picture } from '../../browser/pictures.js';
@@ -6,7 +7,7 @@ import type { Stage } from '../../browser/stage.js';
 import { colleague } from '../support/colleague.js';
 import { customerAt } from '../support/contact.js';
 import { mailTo, tokenIn } from '../support/mails.js';
-import { done, ofCustomer, openTicket, solve } from '../support/ticket.js';
+import { done, ofCustomer, openTicket, problemReport, solve } from '../support/ticket.js';
 
 const problem = '套打发票时提示找不到打印机';
 const article = {
@@ -24,6 +25,7 @@ export async function customerPageJourney(stage: Stage): Promise<void> {
   await customer.page.getByRole('link', { name: customer.say('customer.report') }).click();
   const number = await report(stage, customer);
   const id = await helped(stage, customer, number);
+  await rated(stage, customer, id);
 
   // what was done by others is no secret of theirs, and nobody else's
   const other = await openTicket(await world.as('hotline'), ofCustomer(world, 0));
@@ -128,4 +130,28 @@ async function helped({ world }: Stage, customer: Screen, number: string): Promi
   await customer.press('link.send', question);
   await customer.sees(customer.say('link.thanks'));
   return id;
+}
+
+/** The survey that the closed ticket sends waits on the first page, beside its mail (CUS-09). */
+async function rated(stage: Stage, customer: Screen, id: string): Promise<void> {
+  const { world } = stage;
+  const engineer = await world.as('engineer');
+  await done(engineer, 'closeTicket', { id, ...problemReport });
+  const contact = await world.anonymous.signedIn(
+    customerAt(world, 1).demo.contacts[0]?.email ?? '',
+    stage.password,
+  );
+  await eventually(async () => {
+    const { mySurveys } = await contact.get<{ mySurveys: object[] }>('{ mySurveys { id } }');
+    return mySurveys.length > 0;
+  });
+  await customer.open('/my');
+  await customer.page.getByRole('link', { name: customer.say('my.rate') }).click();
+  const groups = customer.page
+    .getByRole('radiogroup')
+    .filter({ has: customer.page.getByRole('radio', { name: '5', exact: true }) });
+  await groups.first().waitFor();
+  for (const group of await groups.all()) await group.getByRole('radio', { name: '5', exact: true }).click();
+  await customer.press('link.send');
+  await customer.sees(customer.say('survey.thanksHint'));
 }

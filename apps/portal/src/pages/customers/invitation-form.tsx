@@ -4,7 +4,7 @@ import { SideForm } from '../../forms/side-form.js';
 import { InviteContactDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { useText } from '../../text/language.js';
-import type { InvitedContact } from './invite-contact.js';
+import type { InvitedContact } from './invited-contact.js';
 
 interface Props {
   readonly contact: InvitedContact;

@@ -1,10 +1,6 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import {
-  EndContactAccountDocument,
-  PortalAccessDocument,
-  type PortalAccessQuery,
-} from '../../generated/graphql.js';
+import { EndContactAccountDocument, PortalAccessDocument } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { useViewer } from '../../shell/viewer.js';
@@ -12,6 +8,7 @@ import { useFailureMessage } from '../../steps/step-button.js';
 import { contactAccountStateTexts } from '../../text/codes/customer-codes.js';
 import { useLabel, useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
+import type { InvitedContact } from './invited-contact.js';
 
 const InvitationForm = lazy(async () => ({
   default: (await import('./invitation-form.js')).InvitationForm,
@@ -62,7 +59,6 @@ function Access({ contactId, customerId }: Props) {
   );
 }
 
-export type InvitedContact = Extract<PortalAccessQuery['node'], { __typename: 'Contact' }>;
 type Account = NonNullable<InvitedContact['account']>;
 
 function AccountState({ account }: { readonly account: Account }) {

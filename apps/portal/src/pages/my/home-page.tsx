@@ -8,6 +8,7 @@ import { useTitle } from '../../shell/use-title.js';
 import { agreementKindTexts } from '../../text/codes/customer-codes.js';
 import { useLabel, useText } from '../../text/language.js';
 import { useContact } from './contact.js';
+import { SurveyLines } from './survey-lines.js';
 import { TicketLines } from './ticket-lines.js';
 import { isAsked } from './ticket-words.js';
 import { useMyTicketsLive } from './use-my-tickets-live.js';
@@ -23,14 +24,16 @@ export function HomePage() {
   useTitle(t('my.title'));
   const open = rowsOf(data?.open);
   const asked = [...rowsOf(data?.resolved), ...open].filter(isAsked);
+  const surveys = data?.mySurveys ?? [];
   const others = open.filter((ticket) => !isAsked(ticket));
   return (
     <div className="my-page">
       <h1>{t('my.hello', { name })}</h1>
-      {asked.length > 0 ? (
+      {asked.length + surveys.length > 0 ? (
         <section className="stack">
           <h2>{t('my.asked')}</h2>
-          <TicketLines label={t('my.asked')} tickets={asked} />
+          {asked.length > 0 ? <TicketLines label={t('my.asked')} tickets={asked} /> : null}
+          <SurveyLines surveys={surveys} />
         </section>
       ) : null}
       <Tiles data={data} />

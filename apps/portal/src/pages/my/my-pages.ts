@@ -12,6 +12,7 @@ export const myPages: readonly MyPage[] = [
   { path: 'report', load: async () => ({ Component: (await import('./report-page.js')).ReportPage }) },
   { path: 'tickets', load: async () => ({ Component: (await import('./tickets-page.js')).TicketsPage }) },
   { path: 'tickets/:key', load: async () => ({ Component: (await import('./ticket-page.js')).TicketPage }) },
+  { path: 'surveys/:id', load: async () => ({ Component: (await import('./survey-page.js')).SurveyPage }) },
   { path: 'library', load: async () => ({ Component: (await import('./library-page.js')).LibraryPage }) },
   { path: 'library/:id', load: async () => ({ Component: (await import('./article-page.js')).ArticlePage }) },
   {

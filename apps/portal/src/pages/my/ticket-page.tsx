@@ -12,6 +12,7 @@ import { TimeOf } from '../../time/time-of.js';
 import { AskedOfYou } from './asked-of-you.js';
 import { MyConversation } from './my-conversation.js';
 import { mySteps } from './my-steps.js';
+import { SurveysOf } from './survey-lines.js';
 import { StateTag, usePromised } from './ticket-lines.js';
 import { stateOf } from './ticket-words.js';
 import { useMyTicket } from './use-my-ticket.js';
@@ -54,6 +55,7 @@ function Shown({ ticketKey }: { readonly ticketKey: string }) {
         />
       ) : null}
       {stateOf(ticket) === 'answer' ? <p className="form-note is-conflict">{t('my.answerUs')}</p> : null}
+      {ticket.status === 'CLOSED' ? <SurveysOf ticketNumber={ticket.number} /> : null}
       <MyConversation ticket={ticket} onChanged={refresh} />
       {offers.length > 0 ? (
         <StepArea

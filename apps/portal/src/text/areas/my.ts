@@ -33,6 +33,7 @@ export const myTexts = {
     '我们在等您的答复。请在下面留言，处理会自动继续。',
     'We wait for your answer. Write it below, and work goes on by itself.',
   ],
+  'my.rate': ['请评价我们的服务', 'Rate our service'],
   'my.changedMeanwhile': [
     '这张工单刚刚有变化。请核对后再提交一次。',
     'The ticket has just changed. Look at it again, then send once more.',
