@@ -48,7 +48,12 @@ async function invited(stage: Stage): Promise<Screen> {
   const { world } = stage;
   const { demo } = customerAt(world, 1);
   const { mobile = '', email = '' } = demo.contacts[0] ?? {};
-  const grants = { CUSTOMER_READ: 'ALL', TICKET_OPEN: 'ALL', CONTACT_ACCOUNT_MANAGE: 'ALL' } as const;
+  const grants = {
+    PERSON_READ: 'ALL',
+    CUSTOMER_READ: 'ALL',
+    TICKET_OPEN: 'ALL',
+    CONTACT_ACCOUNT_MANAGE: 'ALL',
+  } as const;
   await colleague(world, { login: 'consultant', unit: 'qingdao', grants });
   const consultant = await stage.colleague('consultant');
   await consultant.open('/my');

@@ -1,26 +1,36 @@
-import { App, Button } from 'antd';
+import { App, Button, Input } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { AddFiles, useFileTarget } from '../../files/add-files.js';
 import { UploadList } from '../../files/upload-list.js';
 import { useUploads } from '../../files/uploads.js';
 import { type Field, optionalText, textOf, type Values } from '../../forms/field.js';
-import { FieldInput } from '../../forms/field-input.js';
+import { FieldRow } from '../../forms/field-row.js';
 import { GeneralProblems } from '../../forms/form-note.js';
+import { TimeField } from '../../forms/time-field.js';
 import { useForm } from '../../forms/use-form.js';
-import {
-  AttachFilesDocument,
-  type MyInstallationsQuery,
-  ReportProblemDocument,
-} from '../../generated/graphql.js';
+import { AttachFilesDocument, ReportProblemDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { useText } from '../../text/language.js';
 import { useContact } from './contact.js';
+import { type Installation, InstallationField } from './installation-field.js';
 import { messagePlace } from './message-form.js';
 import { PromiseNote } from './promise-note.js';
 import { SuggestedArticles } from './suggested-articles.js';
 
-type Installation = MyInstallationsQuery['installations']['edges'][number]['node'];
+const DESCRIPTION_LENGTH = 20_000;
+/** What is checked before it is sent, and where the server's refusals are placed. */
+const fields: readonly Field[] = [
+  {
+    name: 'description',
+    label: 'customer.whatIsWrong',
+    kind: 'long',
+    required: true,
+    maxLength: DESCRIPTION_LENGTH,
+  },
+  { name: 'installationId', label: 'my.installation', kind: 'choice', choices: [] },
+  { name: 'occurredAt', label: 'hotline.occurredAt', kind: 'time', past: true },
+];
 
 interface Props {
   readonly installations: readonly Installation[];
@@ -68,7 +78,7 @@ export function ReportForm({ installations, draft, onDraft, onSolved }: Props) {
   };
   const only = installations.length === 1 ? installations[0]?.id : undefined;
   const form = useForm({
-    fields: fieldsOf(installations),
+    fields,
     initial: { description: draft, ...(only && { installationId: only }) },
     send,
     onDone,
@@ -76,15 +86,6 @@ export function ReportForm({ installations, draft, onDraft, onSolved }: Props) {
   const description = textOf(form.values, 'description');
   useEffect(() => onDraft(description), [onDraft, description]);
   const chosen = installations.find(({ id }) => id === form.values['installationId']);
-  const [problem, ...others] = form.shown.map((field) => (
-    <FieldInput
-      key={field.name}
-      field={field}
-      value={form.values[field.name]}
-      error={form.problems.atField[field.name]}
-      onChange={(value) => form.change(field.name, value)}
-    />
-  ));
   return (
     <form
       className={over ? 'my-report file-target is-over' : 'my-report file-target'}
@@ -97,13 +98,40 @@ export function ReportForm({ installations, draft, onDraft, onSolved }: Props) {
     >
       <div className="panel stack my-report-what">
         <GeneralProblems messages={form.problems.general} />
-        {problem}
+        <FieldRow label={t('customer.whatIsWrong')} required error={form.problems.atField['description']}>
+          {(names) => (
+            <Input.TextArea
+              {...names}
+              value={description}
+              maxLength={DESCRIPTION_LENGTH}
+              autoSize={{ minRows: 4, maxRows: 14 }}
+              onChange={(event) => form.change('description', event.target.value)}
+            />
+          )}
+        </FieldRow>
       </div>
       <div className="my-report-beside">
         <SuggestedArticles text={description} productCode={chosen?.productCode} onSolved={onSolved} />
       </div>
       <div className="panel my-report-rest">
-        {others}
+        {installations.length > 0 ? (
+          <InstallationField
+            installations={installations}
+            value={textOf(form.values, 'installationId')}
+            error={form.problems.atField['installationId']}
+            onChange={(id) => form.change('installationId', id)}
+          />
+        ) : null}
+        <FieldRow label={t('hotline.occurredAt')} error={form.problems.atField['occurredAt']}>
+          {(names) => (
+            <TimeField
+              names={names}
+              value={textOf(form.values, 'occurredAt')}
+              past
+              onChange={(at) => form.change('occurredAt', at)}
+            />
+          )}
+        </FieldRow>
         {chosen || installations.length === 0 ? <PromiseNote installationId={chosen?.id} /> : null}
         <div className="stack">
           <p className="muted">{t('file.reportHint')}</p>
@@ -116,28 +144,4 @@ export function ReportForm({ installations, draft, onDraft, onSolved }: Props) {
       </div>
     </form>
   );
-}
-
-const fieldsOf = (installations: readonly Installation[]): readonly Field[] => [
-  { name: 'description', label: 'customer.whatIsWrong', kind: 'long', required: true, maxLength: 20_000 },
-  ...(installations.length > 0
-    ? [
-        {
-          name: 'installationId',
-          label: 'my.installation',
-          kind: 'choice',
-          choices: installations.map((installation) => ({
-            value: installation.id,
-            label: installationName(installation),
-          })),
-        } as const,
-      ]
-    : []),
-  { name: 'occurredAt', label: 'hotline.occurredAt', kind: 'time', past: true },
-];
-
-function installationName({ product, productCode, productVersion, site, serviceCode }: Installation): string {
-  return [`${product?.name ?? productCode} ${productVersion}`, site?.name, serviceCode]
-    .filter(Boolean)
-    .join(' · ');
 }
