@@ -72,11 +72,16 @@ function Tiles({ data }: { readonly data: MyHomeQuery | undefined }) {
       to: '/my/agreements',
       icon: <FileProtectOutlined />,
       word: t('my.agreements'),
-      hint: agreement
-        ? t('ticket.until', { kind: label(agreementKindTexts, agreement.kind), date: agreement.endsOn })
-        : data
-          ? t('ticket.noAgreement')
-          : '',
+      hint: agreement ? (
+        <>
+          {label(agreementKindTexts, agreement.kind)}{' '}
+          <span className="nowrap">{t('my.until', { date: agreement.endsOn })}</span>
+        </>
+      ) : data ? (
+        t('ticket.noAgreement')
+      ) : (
+        ''
+      ),
     },
   ];
   return (
@@ -98,7 +103,7 @@ interface Tile {
   readonly to: string;
   readonly icon: ReactNode;
   readonly word: string;
-  readonly hint: string;
+  readonly hint: ReactNode;
 }
 
 const rowsOf = (list: MyHomeQuery['resolved'] | undefined) => (list?.edges ?? []).map(({ node }) => node);

@@ -1,5 +1,6 @@
 import { type Field, textOf } from '../../forms/field.js';
 import {
+  type CustomerVoice,
   type MyTicketPageFragment,
   RejectTicketDocument,
   ReopenTicketDocument,
@@ -7,6 +8,7 @@ import {
 import { stepsOn } from '../../steps/record-step.js';
 
 const step = stepsOn<MyTicketPageFragment>();
+const inPortal: CustomerVoice = 'PORTAL';
 const wrong: Field = {
   name: 'reason',
   label: 'link.whatIsWrong',
@@ -19,7 +21,7 @@ const wrong: Field = {
 export const mySteps = {
   REJECT: step(RejectTicketDocument, {
     fields: () => [wrong],
-    input: (values) => ({ via: 'PORTAL', reason: textOf(values, 'reason') }),
+    input: (values) => ({ via: inPortal, reason: textOf(values, 'reason') }),
   }),
   REOPEN: step(ReopenTicketDocument, {
     fields: () => [wrong],

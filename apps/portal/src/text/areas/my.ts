@@ -64,6 +64,7 @@ export const myTexts = {
     'Each service is quoted first. Ask your service consultant for an agreement.',
   ],
   'my.pastAgreements': ['以往协议', 'Earlier agreements'],
+  'my.until': ['至 {date}', 'until {date}'],
   'my.period': ['期限', 'Period'],
   'my.fromTo': ['{from} 至 {to}', '{from} to {to}'],
   'my.covers': ['覆盖产品', 'Covers'],
