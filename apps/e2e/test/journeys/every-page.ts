@@ -92,6 +92,7 @@ async function beforeSignIn(stage: Stage): Promise<readonly string[]> {
 
 /** Nothing is read any more, and no grey lines stand in its place. */
 async function settled(screen: Screen): Promise<void> {
+  await screen.page.locator('main:not(.is-loading)').waitFor({ state: 'attached' });
   await screen.page.locator('main h1, main .state-title').first().waitFor({ state: 'attached' });
   await screen.page.waitForLoadState('networkidle');
   await screen.page.locator('.skeleton, .skeleton-space').first().waitFor({ state: 'detached' });

@@ -8,6 +8,7 @@ import { GeneralProblems } from '../../forms/form-note.js';
 import { problemsOf } from '../../forms/problems.js';
 import { ReplyOnTicketDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
+import { useNarrow } from '../../shell/use-narrow.js';
 import { useText } from '../../text/language.js';
 
 /** Where files wait that were chosen for a message on this ticket. */
@@ -21,6 +22,7 @@ interface Props {
 /** Words and files to those who work on it; what was typed survives a reload and a lost connection. */
 export function MessageForm({ ticketId, onSent }: Props) {
   const t = useText();
+  const narrow = useNarrow();
   const [body, setBody] = useDraft(messagePlace(ticketId));
   const uploads = useUploads(messagePlace(ticketId), 'ticket');
   const { over, props } = useFileTarget(uploads.add);
@@ -66,7 +68,7 @@ export function MessageForm({ ticketId, onSent }: Props) {
       />
       <UploadList uploads={uploads} />
       <div className="row spread">
-        <AddFiles camera onFiles={uploads.add} />
+        <AddFiles camera={narrow} onFiles={uploads.add} />
         <Button type="primary" htmlType="submit" disabled={!isReady} loading={pending}>
           {t('ticket.send')}
         </Button>

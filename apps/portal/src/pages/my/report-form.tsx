@@ -11,6 +11,7 @@ import { TimeField } from '../../forms/time-field.js';
 import { useForm } from '../../forms/use-form.js';
 import { AttachFilesDocument, ReportProblemDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
+import { useNarrow } from '../../shell/use-narrow.js';
 import { useText } from '../../text/language.js';
 import { useContact } from './contact.js';
 import { type Installation, InstallationField } from './installation-field.js';
@@ -43,6 +44,7 @@ interface Props {
 /** The number is there at once (TKT-02); a second click, or one more after a lost connection, makes no second ticket. */
 export function ReportForm({ installations, draft, onDraft, onSolved }: Props) {
   const t = useText();
+  const narrow = useNarrow();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const { customerId, contactId } = useContact();
@@ -136,7 +138,7 @@ export function ReportForm({ installations, draft, onDraft, onSolved }: Props) {
         <div className="stack">
           <p className="muted">{t('file.reportHint')}</p>
           <UploadList uploads={uploads} />
-          <AddFiles camera onFiles={uploads.add} />
+          <AddFiles camera={narrow} onFiles={uploads.add} />
         </div>
         <Button type="primary" htmlType="submit" loading={form.pending} disabled={uploads.pending} block>
           {t('link.send')}
