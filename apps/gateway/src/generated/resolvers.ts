@@ -422,7 +422,7 @@ export type AnswerExamQuestionInput = {
 export type AnswerMySurveyInput = {
   /** 1 to 50. */
   answers: Array<SurveyAnswerInput>;
-  /** Node id of the Survey. */
+  /** Id of the MySurvey. */
   id: Scalars['ID']['input'];
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: Scalars['ID']['input'];
@@ -7193,7 +7193,7 @@ export type MutationWriteOffWorkOrderArgs = {
 export type MySurvey = {
   /** Until when, UTC. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Node id of the Survey; to give as `id` to `answerMySurvey`. */
+  /** To give as `id` to `answerMySurvey`; not to be read by `node`. */
   id: Scalars['ID']['output'];
   /** What is asked. */
   questions: Array<SurveyQuestion>;

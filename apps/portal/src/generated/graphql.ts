@@ -134,7 +134,7 @@ export type AnswerExamQuestionInput = {
 export type AnswerMySurveyInput = {
   /** 1 to 50. */
   answers: Array<SurveyAnswerInput>;
-  /** Node id of the Survey. */
+  /** Id of the MySurvey. */
   id: string;
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;

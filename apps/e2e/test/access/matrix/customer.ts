@@ -38,7 +38,7 @@ export const customer: Area = {
     finishFollowUp: { ...followUp, on: 'FollowUpTask', given: { state: 'DONE' } },
     answerSurvey: everyone,
     // whose it is, is asked of each survey: told apart in the customer service's own tests
-    answerMySurvey: { contact: true },
+    answerMySurvey: { contact: true, own: 'MySurvey' },
     answerSurveyByPhone: { staff: 'SURVEY_ANSWER', on: 'Survey' },
   },
   records: {

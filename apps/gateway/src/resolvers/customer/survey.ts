@@ -31,7 +31,8 @@ export const Survey: SurveyResolvers = {
   answeredFor: one('Person', (survey) => survey.answeredFor),
 };
 
-export const MySurvey: MySurveyResolvers = { id: idOf('Survey') };
+/** An id of its own: whoever is asked may answer the survey, and may not read it by `node`. */
+export const MySurvey: MySurveyResolvers = { id: idOf('MySurvey') };
 
 export const SurveyQuestion: SurveyQuestionResolvers = { text: localText };
 
@@ -45,6 +46,6 @@ export const surveyQueries: QueryResolvers = {
 
 export const surveyMutations: MutationResolvers = {
   answerSurvey: mutation(surveys.answerSurvey, { answer: (answered) => answered }),
-  answerMySurvey: mutation(surveys.answerMySurvey, { of: 'Survey', answer: (answered) => answered }),
+  answerMySurvey: mutation(surveys.answerMySurvey, { of: 'MySurvey', answer: (answered) => answered }),
   answerSurveyByPhone: mutation(surveys.answerSurveyByPhone, { as: 'Survey' }),
 };
