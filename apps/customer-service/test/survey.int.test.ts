@@ -109,6 +109,26 @@ describe('CUS-09: a survey after a ticket', () => {
     expect(await voice.tasksOf(made.customerId)).toEqual([]);
   });
 
+  test('COM-02, COM-03: a contact finds and answers their own in the portal, and nobody else’s', async () => {
+    const { survey: made, customerId, contactId, token } = await voice.asked();
+    const self = { ...contactOf(customerId), contactId };
+    const colleague = { ...contactOf(customerId), contactId: await started.contact(customerId) };
+    const asking = (caller: typeof self) => started.platform.as(caller);
+    const answers = survey.answerMySurvey.input.parse({ id: made.id, answers: marks(2) });
+    expect((await asking(self)(survey.mySurveys, {})).items).toEqual([
+      expect.objectContaining({ id: made.id, subject: 'TICKET', subjectNumber: 'T20001' }),
+    ]);
+    expect((await asking(colleague)(survey.mySurveys, {})).items).toEqual([]);
+    await expect(asking(colleague)(survey.answerMySurvey, answers)).rejects.toEqual(refused('NOT_FOUND'));
+    await expect(as()(survey.answerMySurvey, answers)).rejects.toEqual(refused('NOT_ALLOWED'));
+    expect(await asking(self)(survey.answerMySurvey, answers)).toEqual({ state: 'ANSWERED' });
+    expect((await asking(self)(survey.mySurveys, {})).items).toEqual([]);
+    await expect(asking(self)(survey.answerMySurvey, answers)).rejects.toEqual(refused('ILLEGAL_STEP'));
+    const byLink = survey.answerSurvey.input.parse({ token, answers: marks(5) });
+    await expect(stranger()(survey.answerSurvey, byLink)).rejects.toEqual(refused('ILLEGAL_STEP'));
+    expect(await voice.tasksOf(customerId)).toHaveLength(1); // the low score was heard
+  });
+
   test('of 10 who answer one link at once, one is heard', async () => {
     const { token, survey: made } = await voice.asked();
     const input = survey.answerSurvey.input.parse({ token, answers: marks(2) });

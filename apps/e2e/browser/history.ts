@@ -36,7 +36,7 @@ const weights = [
 ];
 
 /** Written by one, read and published by another (KB-01). */
-async function publishArticle(author: Client, reviewer: Client): Promise<void> {
+export async function publishArticle(author: Client, reviewer: Client, words: object = {}): Promise<void> {
   const article = {
     title: knownProblem,
     symptom: '结账以后，利润表与明细账的合计不一致。',
@@ -47,6 +47,7 @@ async function publishArticle(author: Client, reviewer: Client): Promise<void> {
     audience: 'STAFF',
     productCodes: ['FIN'],
     productVersions: ['8.3.0'],
+    ...words,
   };
   const fields = '... on ArticleChanged { article { id } }';
   const drafted = await author.change<{ article: { id: string } }>('draftArticle', article, fields);

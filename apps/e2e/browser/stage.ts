@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { customerAt } from '../test/support/contact.js';
 import { startWorld, type World } from '../test/support/platform.js';
 import { company } from './company.js';
 import { loadHistory } from './history.js';
@@ -80,6 +81,17 @@ export class Stage {
     const screen = await this.visitor(seat);
     await screen.open('/');
     await screen.write('signIn.login', login);
+    await screen.page.getByLabel(screen.say('signIn.password'), { exact: true }).fill(company.password);
+    await screen.press('signIn.submit');
+    await screen.page.getByRole('navigation', { name: screen.say('shell.navigation') }).waitFor();
+    return screen;
+  }
+
+  /** A browser in which the first contact of this customer has signed in; `contactOf` has made the account. */
+  async customer(index: number, seat: Seat = {}): Promise<Screen> {
+    const screen = await this.visitor(seat);
+    await screen.open('/my');
+    await screen.write('signIn.login', customerAt(this.world, index).demo.contacts[0]?.email ?? '');
     await screen.page.getByLabel(screen.say('signIn.password'), { exact: true }).fill(company.password);
     await screen.press('signIn.submit');
     await screen.page.getByRole('navigation', { name: screen.say('shell.navigation') }).waitFor();

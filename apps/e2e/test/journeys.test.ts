@@ -3,7 +3,8 @@ import { findChromium } from '../browser/find-chromium.js';
 import { Stage } from '../browser/stage.js';
 import { administrationJourney } from './journeys/administration.js';
 import { complaintJourney } from './journeys/complaint.js';
-import { customerJourney, customerPageJourney } from './journeys/customer.js';
+import { customerJourney } from './journeys/customer.js';
+import { customerPageJourney } from './journeys/customer-page.js';
 import { deadLetterJourney } from './journeys/dead-letters.js';
 import { everyPageJourney } from './journeys/every-page.js';
 import { filesJourney } from './journeys/files.js';
@@ -53,7 +54,7 @@ const LIMIT_MS = 600_000;
     LIMIT_MS,
   );
   test(
-    'TKT-01, COM-02: a customer’s person signs in and reports a problem on a page of their own',
+    'TKT-01, TKT-12, KB-04, COM-02, COM-03: somebody is invited, reports a problem at /my over a cut connection, is answered there live and confirms; tickets of others stay hidden',
     play(customerPageJourney),
     LIMIT_MS,
   );

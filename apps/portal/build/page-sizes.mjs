@@ -22,10 +22,17 @@ function kilobytes(keys) {
   return bytes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
+/** What stands around a page comes beside it: one frame for colleagues, one for customers' people, none behind mail links. */
+function frameOf(page) {
+  if (page.startsWith('src/pages/my/')) return ['src/pages/my/my-area.tsx'];
+  if (/^src\/pages\/(?:link|sign-in)\//.test(page)) return [];
+  return ['src/shell/staff-area.tsx'];
+}
+
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*-page\.tsx$/.test(key));
 const rows = pages.map((key) => {
-  const before = new Set([...loaded(entry), ...loaded(key)]);
+  const before = new Set([entry, ...frameOf(key), key].flatMap((part) => [...loaded(part)]));
   // What a page fetches by itself once it stands.
   const after = new Set([
     ...before,

@@ -1,11 +1,10 @@
 import { createBrowserRouter, Navigate, Outlet } from 'react-router';
+import { myPages } from './pages/my/my-pages.js';
 import { NoPage } from './shell/no-page.js';
 import { PageError } from './shell/page-error.js';
 import type { PageEntry } from './shell/page-entry.js';
 import { pages } from './shell/pages.js';
-import { Shell } from './shell/shell.js';
 import { useViewer } from './shell/viewer.js';
-import { ViewerGate } from './shell/viewer-gate.js';
 
 export const router = createBrowserRouter([
   {
@@ -28,11 +27,27 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
   },
   {
-    element: (
-      <ViewerGate>
-        <Shell />
-      </ViewerGate>
-    ),
+    // Pages of customers' people; loaded without anything of the colleagues' pages.
+    path: '/my',
+    lazy: async () => ({ Component: (await import('./pages/my/my-area.js')).MyArea }),
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+    children: [
+      {
+        element: <Outlet />,
+        ErrorBoundary: PageError,
+        children: [
+          ...myPages.map(({ path, load }) => ({
+            ...(path === '' ? { index: true as const } : { path }),
+            lazy: load,
+          })),
+          { path: '*', element: <NoPage title="shell.notFound" hint="shell.notFoundHint" /> },
+        ],
+      },
+    ],
+  },
+  {
+    lazy: async () => ({ Component: (await import('./shell/staff-area.js')).StaffArea }),
     ErrorBoundary: PageError,
     HydrateFallback: () => null,
     children: [

@@ -1,8 +1,10 @@
+import type { Caller } from '@aftercare/contracts/caller';
 import type * as contract from '@aftercare/contracts/customer/survey';
 import type { InputOf } from '@aftercare/contracts/define';
 import { openForDiscontent } from '../domain/follow-up-task.js';
 import * as domain from '../domain/survey.js';
 import type { Act } from '../domain/act.js';
+import type { Answer } from '../domain/questionnaire.js';
 import type { Ports } from './ports.js';
 
 type Answering = Pick<
@@ -10,19 +12,22 @@ type Answering = Pick<
   'together' | 'surveys' | 'followUps' | 'customers' | 'staff' | 'newSecret' | 'caller'
 >;
 
-/** CUS-09: surveys are answered by link or on the phone; a low score opens a follow-up in the same breath. */
+/** CUS-09: surveys are answered by link, in the portal or on the phone; a low score opens a follow-up in the same breath. */
 export const answerSurveys = (ports: Answering) => {
   const { together, surveys, newSecret, caller } = ports;
+  const answered = async (before: domain.Survey, answers: readonly Answer[], act: Act) => {
+    const decision = domain.answerSurvey(before, answers, null, act);
+    await surveys.save(before, decision);
+    await followUpWhenLow(ports, decision.next, act);
+    return { state: decision.next.state };
+  };
   return {
     lookAtSurvey: async ({ token }: InputOf<typeof contract.lookAtSurvey>) => surveys.byToken(token, 'LOOK'),
     answerSurvey: ({ token, answers }: InputOf<typeof contract.answerSurvey>) =>
-      together(async (act) => {
-        const before = await surveys.byToken(token, 'ANSWER');
-        const decision = domain.answerSurvey(before, answers, null, act);
-        await surveys.save(before, decision);
-        await followUpWhenLow(ports, decision.next, act);
-        return { state: decision.next.state };
-      }),
+      together(async (act) => answered(await surveys.byToken(token, 'ANSWER'), answers, act)),
+    mySurveys: () => surveys.openOf(contactIdOf(caller())),
+    answerMySurvey: ({ id, answers }: InputOf<typeof contract.answerMySurvey>) =>
+      together(async (act) => answered(await surveys.askedOf(id, contactIdOf(caller())), answers, act)),
     answerSurveyByPhone: (input: InputOf<typeof contract.answerSurveyByPhone>) =>
       together(async (act) => {
         const before = await surveys.lock(input);
@@ -45,6 +50,11 @@ export const answerSurveys = (ports: Answering) => {
       }),
   };
 };
+
+function contactIdOf(caller: Caller): string {
+  if (caller.kind !== 'contact') throw new Error('nobody else is admitted');
+  return caller.contactId;
+}
 
 async function followUpWhenLow(
   { followUps, customers, staff }: Pick<Answering, 'followUps' | 'customers' | 'staff'>,

@@ -81,6 +81,10 @@ export interface Surveys extends Records<Survey> {
   claim(asked: Asked, pauseDays: number): Promise<boolean>;
   /** By the secret of a link; `NOT_FOUND` for one that never was. Locked when it is going to be answered. */
   byToken(token: string, purpose: 'LOOK' | 'ANSWER'): Promise<Survey>;
+  /** What still waits for this contact, newest first. */
+  openOf(contactId: string): Promise<readonly Survey[]>;
+  /** Locked; `NOT_FOUND` unless this very contact was asked. */
+  askedOf(id: string, contactId: string): Promise<Survey>;
   /** Adds a secret link; only its hash is kept. */
   addLink(survey: Survey, token: string): Promise<void>;
 }

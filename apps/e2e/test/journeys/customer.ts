@@ -3,8 +3,6 @@ import { eventually } from '@aftercare/test-kit/eventually';
 import { picture } from '../../browser/pictures.js';
 import type { Screen } from '../../browser/screen.js';
 import type { Stage } from '../../browser/stage.js';
-import { password } from '../support/company.js';
-import { contactOf, customerAt } from '../support/contact.js';
 import { mailTo } from '../support/mails.js';
 import { done, ofCustomer, problemReport, resolvedTicket } from '../support/ticket.js';
 
@@ -35,21 +33,6 @@ export async function customerJourney(stage: Stage): Promise<void> {
   await customer.sees(customer.say('link.thanks'));
   await customer.page.reload();
   await customer.sees(customer.say('survey.answered'));
-}
-
-/** With an account of their own: a customer's person reports a problem, and has its number at once (TKT-01, TKT-02). */
-export async function customerPageJourney(stage: Stage): Promise<void> {
-  await contactOf(stage.world, 1);
-  const customer = await stage.visitor();
-  await customer.open('/');
-  await customer.write('signIn.login', customerAt(stage.world, 1).demo.contacts[0]?.email ?? '');
-  await customer.page.getByLabel(customer.say('signIn.password'), { exact: true }).fill(password);
-  await customer.press('signIn.submit');
-  await customer.press('customer.report');
-  await customer.write('customer.whatIsWrong', '打印凭证时提示找不到打印机', customer.panel());
-  await customer.send('link.send');
-  await customer.page.getByRole('heading', { name: '打印凭证时提示找不到打印机' }).waitFor();
-  await picture(customer, 'my-ticket');
 }
 
 async function openLink(stage: Stage, customer: Screen, subject: RegExp): Promise<void> {

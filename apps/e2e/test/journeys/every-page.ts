@@ -3,6 +3,7 @@ import { keepInGallery } from '../../browser/pictures.js';
 import { barriersOn } from '../../browser/page-check.js';
 import type { Screen } from '../../browser/screen.js';
 import type { Seat, Stage } from '../../browser/stage.js';
+import { contactOf } from '../support/contact.js';
 
 const sections = [
   'people',
@@ -36,20 +37,33 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 
 const looks: readonly Seat[] = [{ size: 'desk' }, { size: 'desk', dark: true }, { size: 'phone' }];
 
+/** Of a customer's person, whose company waits to be asked whether something is solved. */
+const customerPages = [
+  '/my',
+  '/my/report',
+  '/my/tickets',
+  '/my/tickets >',
+  '/my/library',
+  '/my/agreements',
+  '/my/account',
+  '/my/nowhere',
+];
+
 /** No serious barrier on any page, by day and by night; on a phone nothing runs out of the side. */
 export async function everyPageJourney(stage: Stage): Promise<void> {
   const found: string[] = [];
-  for (const [login, paths] of Object.entries(pages)) {
-    // at once: most of a walk is waiting for a page to settle
-    const walks = looks.map((seat) => walk(stage, login, paths, seat));
-    found.push(...(await Promise.all(walks)).flat());
-  }
+  // at once: most of a walk is waiting for a page to settle
+  const inEachLook = async (play: (seat: Seat) => Promise<string[]>) =>
+    found.push(...(await Promise.all(looks.map(play))).flat());
+  for (const [login, paths] of Object.entries(pages))
+    await inEachLook(async (seat) => walk(await stage.colleague(login, seat), login, paths, seat));
+  await contactOf(stage.world, 0);
+  await inEachLook(async (seat) => walk(await stage.customer(0, seat), 'customer', customerPages, seat));
   found.push(...(await beforeSignIn(stage)));
   expect([...new Set(found)]).toEqual([]);
 }
 
-async function walk(stage: Stage, login: string, paths: readonly string[], seat: Seat): Promise<string[]> {
-  const screen = await stage.colleague(login, seat);
+async function walk(screen: Screen, login: string, paths: readonly string[], seat: Seat): Promise<string[]> {
   const look = `${seat.size}${seat.dark ? '-dark' : ''}`;
   const found: string[] = [];
   for (const step of paths) {
@@ -79,6 +93,7 @@ async function beforeSignIn(stage: Stage): Promise<readonly string[]> {
 
 /** Nothing is read any more, and no grey lines stand in its place. */
 async function settled(screen: Screen): Promise<void> {
+  await screen.page.locator('main:not(.is-loading)').waitFor({ state: 'attached' });
   await screen.page.locator('main h1, main .state-title').first().waitFor({ state: 'attached' });
   await screen.page.waitForLoadState('networkidle');
   await screen.page.locator('.skeleton, .skeleton-space').first().waitFor({ state: 'detached' });

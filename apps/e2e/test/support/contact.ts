@@ -3,17 +3,28 @@ import { password } from './company.js';
 import { mailTo, tokenIn } from './mails.js';
 import type { World } from './platform.js';
 
+/** Customers whose contact has an account; nobody is invited twice. */
+const invited = new WeakMap<World, Set<number>>();
+
 /** Invites the contact of a customer, who sets a password by the mailed link and signs in. */
 export async function contactOf(world: World, index: number): Promise<Client> {
-  const { id, contactIds, demo } = customerAt(world, index);
-  const email = demo.contacts[0]?.email ?? '';
+  const email = customerAt(world, index).demo.contacts[0]?.email ?? '';
+  const known = invited.get(world) ?? new Set();
+  invited.set(world, known);
+  if (!known.has(index)) await invite(world, index, email);
+  known.add(index);
+  return world.anonymous.signedIn(email, password);
+}
+
+async function invite(world: World, index: number, email: string): Promise<void> {
+  const { id, contactIds } = customerAt(world, index);
   const admin = await world.as('admin');
-  const invited = await admin.change(
+  const answer = await admin.change(
     'inviteContact',
     { contactId: `Contact:${contactIds[0]}`, customerId: `Customer:${id}`, email },
     '... on ContactAccountChanged { contactAccount { login state } }',
   );
-  if (invited.code) throw new Error(`${invited.code}: ${invited.message}`);
+  if (answer.code) throw new Error(`${answer.code}: ${answer.message}`);
   const token = tokenIn(await mailTo(world, email, /邀请/));
   const done = await world.anonymous.change(
     'setPasswordByLink',
@@ -21,7 +32,6 @@ export async function contactOf(world: World, index: number): Promise<Client> {
     '... on Done { done }',
   );
   if (done.code) throw new Error(`${done.code}: ${done.message}`);
-  return world.anonymous.signedIn(email, password);
 }
 
 export function customerAt(world: World, index: number) {

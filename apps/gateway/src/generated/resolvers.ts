@@ -418,6 +418,19 @@ export type AnswerExamQuestionInput = {
   questionId: Scalars['ID']['input'];
 };
 
+/** The answers of the one who was asked. */
+export type AnswerMySurveyInput = {
+  /** 1 to 50. */
+  answers: Array<SurveyAnswerInput>;
+  /** Id of the MySurvey. */
+  id: Scalars['ID']['input'];
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What answering one's own survey answers; somebody else's is NotFound. */
+export type AnswerMySurveyResult = IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | SurveyAnswered;
+
 /** The answers told on the phone. */
 export type AnswerSurveyByPhoneInput = {
   /** 1 to 50. */
@@ -5048,6 +5061,8 @@ export type Mutation = {
   answerComplaintQuestion: ComplaintQuestionResult;
   /** Saves one answer; replaces what was chosen before. */
   answerExamQuestion: ExamResult;
+  /** Answers a survey that one was asked oneself, once, signed in (CUS-09). */
+  answerMySurvey: AnswerMySurveyResult;
   /** Answers a survey by its link, once, without sign-in (CUS-09). */
   answerSurvey: AnswerSurveyResult;
   /** Fills a survey in for a customer on the phone (CUS-09). */
@@ -5492,6 +5507,16 @@ export type MutationAnswerComplaintQuestionArgs = {
  */
 export type MutationAnswerExamQuestionArgs = {
   input: AnswerExamQuestionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation takes one `input` with an `idempotencyKey`: the same key and input give the
+ * same answer and one effect, also after a crash; the same key with another input is refused (COM-15). Expected failures
+ * are members of the result union.
+ */
+export type MutationAnswerMySurveyArgs = {
+  input: AnswerMySurveyInput;
 };
 
 
@@ -7164,6 +7189,20 @@ export type MutationWriteOffWorkOrderArgs = {
   input: WriteOffWorkOrderInput;
 };
 
+/** A survey that waits for the customer's person who asks (CUS-09). */
+export type MySurvey = {
+  /** Until when, UTC. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** To give as `id` to `answerMySurvey`; not to be read by `node`. */
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  questions: Array<SurveyQuestion>;
+  /** What it is about. */
+  subject: SurveySubject;
+  /** Number of the record it is about. */
+  subjectNumber: Scalars['String']['output'];
+};
+
 /** Who acts for the person. */
 export type NameDeputyInput = {
   /** Node id of the deputy; left out: nobody. */
@@ -7924,6 +7963,8 @@ export type Query = {
   missedSearches: MissedSearchConnection;
   /** The questions put to the caller about complaints in which they are named (CMP-13), newest first, at most 200. */
   myComplaintQuestions: Array<ComplaintQuestion>;
+  /** Surveys that wait for the customer's person who asks, newest first (CUS-09). */
+  mySurveys: Array<MySurvey>;
   /** Any record by its node id (Relay). Null when there is none, or it is out of reach. */
   node?: Maybe<Node>;
   /** Several records by node id, in the order asked; null where `node` would be null. */
@@ -11596,6 +11637,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleViolation )
     | ( VersionConflict )
   ;
+  AnswerMySurveyResult:
+    | ( IdempotencyConflict )
+    | ( IllegalStep )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RuleViolation )
+    | ( SurveyAnswered )
+  ;
   AnswerSurveyResult:
     | ( IdempotencyConflict )
     | ( IllegalStep )
@@ -12143,6 +12193,8 @@ export type ResolversTypes = {
   AmendVisitRequestInput: AmendVisitRequestInput;
   AnswerComplaintQuestionInput: AnswerComplaintQuestionInput;
   AnswerExamQuestionInput: AnswerExamQuestionInput;
+  AnswerMySurveyInput: AnswerMySurveyInput;
+  AnswerMySurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerMySurveyResult']>;
   AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AnswerSurveyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSurveyResult']>;
@@ -12482,6 +12534,7 @@ export type ResolversTypes = {
   MoveOrgUnitInput: MoveOrgUnitInput;
   MovePersonInput: MovePersonInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MySurvey: ResolverTypeWrapper<Omit<MySurvey, 'questions'> & { questions: Array<ResolversTypes['SurveyQuestion']> }>;
   NameDeputyInput: NameDeputyInput;
   NameUnitHeadInput: NameUnitHeadInput;
   Node: ResolverTypeWrapper<NodeRecord>;
@@ -12779,6 +12832,8 @@ export type ResolversParentTypes = {
   AmendVisitRequestInput: AmendVisitRequestInput;
   AnswerComplaintQuestionInput: AnswerComplaintQuestionInput;
   AnswerExamQuestionInput: AnswerExamQuestionInput;
+  AnswerMySurveyInput: AnswerMySurveyInput;
+  AnswerMySurveyResult: ResolversUnionTypes<ResolversParentTypes>['AnswerMySurveyResult'];
   AnswerSurveyByPhoneInput: AnswerSurveyByPhoneInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AnswerSurveyResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSurveyResult'];
@@ -13051,6 +13106,7 @@ export type ResolversParentTypes = {
   MoveOrgUnitInput: MoveOrgUnitInput;
   MovePersonInput: MovePersonInput;
   Mutation: Record<PropertyKey, never>;
+  MySurvey: Omit<MySurvey, 'questions'> & { questions: Array<ResolversParentTypes['SurveyQuestion']> };
   NameDeputyInput: NameDeputyInput;
   NameUnitHeadInput: NameUnitHeadInput;
   Node: NodeRecord;
@@ -13341,6 +13397,10 @@ export type AgreementEdgeResolvers<ContextType = GatewayContext, ParentType exte
 
 export type AgreementResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementChanged' | 'ChangedOutOfSight' | 'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AnswerMySurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerMySurveyResult'] = ResolversParentTypes['AnswerMySurveyResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IllegalStep' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation' | 'SurveyAnswered', ParentType, ContextType>;
 };
 
 export type AnswerSurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerSurveyResult'] = ResolversParentTypes['AnswerSurveyResult']> = {
@@ -14585,6 +14645,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   amendVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationAmendVisitRequestArgs, 'input'>>;
   answerComplaintQuestion?: Resolver<ResolversTypes['ComplaintQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerComplaintQuestionArgs, 'input'>>;
   answerExamQuestion?: Resolver<ResolversTypes['ExamResult'], ParentType, ContextType, RequireFields<MutationAnswerExamQuestionArgs, 'input'>>;
+  answerMySurvey?: Resolver<ResolversTypes['AnswerMySurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerMySurveyArgs, 'input'>>;
   answerSurvey?: Resolver<ResolversTypes['AnswerSurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
   answerSurveyByPhone?: Resolver<ResolversTypes['SurveyResult'], ParentType, ContextType, RequireFields<MutationAnswerSurveyByPhoneArgs, 'input'>>;
   answerTicketLink?: Resolver<ResolversTypes['TicketLinkResult'], ParentType, ContextType, RequireFields<MutationAnswerTicketLinkArgs, 'input'>>;
@@ -14752,6 +14813,14 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   withdrawEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawEnrolmentArgs, 'input'>>;
   withdrawVisitRequest?: Resolver<ResolversTypes['TicketResult'], ParentType, ContextType, RequireFields<MutationWithdrawVisitRequestArgs, 'input'>>;
   writeOffWorkOrder?: Resolver<ResolversTypes['WorkOrderResult'], ParentType, ContextType, RequireFields<MutationWriteOffWorkOrderArgs, 'input'>>;
+};
+
+export type MySurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MySurvey'] = ResolversParentTypes['MySurvey']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SurveyQuestion']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SurveySubject'], ParentType, ContextType>;
+  subjectNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -15017,6 +15086,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   installations?: Resolver<ResolversTypes['InstallationConnection'], ParentType, ContextType, RequireFields<QueryInstallationsArgs, 'first' | 'orderBy'>>;
   missedSearches?: Resolver<ResolversTypes['MissedSearchConnection'], ParentType, ContextType, RequireFields<QueryMissedSearchesArgs, 'first'>>;
   myComplaintQuestions?: Resolver<Array<ResolversTypes['ComplaintQuestion']>, ParentType, ContextType, Partial<QueryMyComplaintQuestionsArgs>>;
+  mySurveys?: Resolver<Array<ResolversTypes['MySurvey']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   noticePreferences?: Resolver<ResolversTypes['NoticePreferences'], ParentType, ContextType>;
@@ -15819,6 +15889,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementResult?: AgreementResultResolvers<ContextType>;
+  AnswerMySurveyResult?: AnswerMySurveyResultResolvers<ContextType>;
   AnswerSurveyResult?: AnswerSurveyResultResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyChanged?: ApiKeyChangedResolvers<ContextType>;
@@ -15983,6 +16054,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   MissedSearchEdge?: MissedSearchEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MySurvey?: MySurveyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

@@ -177,6 +177,7 @@ export const resolvers: Resolvers = {
   FollowUpTask: followUp.FollowUpTask,
   FollowUpAttempt: followUp.FollowUpAttempt,
   Survey: survey.Survey,
+  MySurvey: survey.MySurvey,
   SurveyQuestion: survey.SurveyQuestion,
   SurveyChoice: survey.SurveyChoice,
   Visit: visit.Visit,

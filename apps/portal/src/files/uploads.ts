@@ -54,6 +54,8 @@ export interface Uploads {
   readonly drop: (upload: Upload) => void;
   /** They hang on their record now. */
   readonly clear: () => void;
+  /** Those that are on the server belong to another place now. */
+  readonly moveTo: (other: string) => void;
 }
 
 /** Files that are being added at one place of the portal, e.g. `note.<ticket>`. */
@@ -79,6 +81,18 @@ export function useUploads(place: string, kind: FileKind): Uploads {
     [place],
   );
   const clear = useCallback(() => put(place, nothing), [place]);
+  const moveTo = useCallback(
+    (other: string) => {
+      const chosen = places.get(place) ?? nothing;
+      const isThere = ({ state }: Upload) => state === 'done';
+      put(other, [...(places.get(other) ?? nothing), ...chosen.filter(isThere)]);
+      put(
+        place,
+        chosen.filter((upload) => !isThere(upload)),
+      );
+    },
+    [place],
+  );
   useEffect(() => {
     const again = () => all.filter(({ state }) => state === 'lost').forEach(retry);
     window.addEventListener('online', again);
@@ -93,8 +107,9 @@ export function useUploads(place: string, kind: FileKind): Uploads {
       retry,
       drop,
       clear,
+      moveTo,
     }),
-    [all, add, retry, drop, clear],
+    [all, add, retry, drop, clear, moveTo],
   );
 }
 

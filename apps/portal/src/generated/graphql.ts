@@ -130,6 +130,16 @@ export type AnswerExamQuestionInput = {
   questionId: string;
 };
 
+/** The answers of the one who was asked. */
+export type AnswerMySurveyInput = {
+  /** 1 to 50. */
+  answers: Array<SurveyAnswerInput>;
+  /** Id of the MySurvey. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** The answers by link. */
 export type AnswerSurveyInput = {
   /** 1 to 50. */
@@ -1184,6 +1194,15 @@ export type ConsentState =
   /** Refused. */
   | 'REFUSED';
 
+/** States of a portal access. */
+export type ContactAccountState =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Cannot sign in any more. */
+  | 'ENDED'
+  /** The invitation is out. */
+  | 'INVITED';
+
 /** What a person is at the customer (CUS-01). */
 export type ContactRole =
   /** Decision maker. */
@@ -1201,6 +1220,16 @@ export type ContactTryResult =
   | 'NO_ANSWER'
   /** Talked to somebody. */
   | 'TALKED';
+
+/** A use of an article. */
+export type CountArticleUseInput = {
+  /** Node id of the Article. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the Ticket it was used for. */
+  ticketId?: string | null | undefined;
+};
 
 /** For whom a course is. */
 export type CourseAudience =
@@ -1623,6 +1652,16 @@ export type DutyKind =
   /** At the hotline. */
   | 'HOTLINE';
 
+/** Whose access ends. */
+export type EndContactAccountInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the ContactAccount. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Narrows a list of enrolments; values of one field are alternatives. */
 export type EnrolmentFilter = {
   /** Node ids of courses. */
@@ -1880,6 +1919,20 @@ export type IndicatorUnit =
   | 'SCORE'
   /** 0 to 1. */
   | 'SHARE';
+
+/** Whom to invite. */
+export type InviteContactInput = {
+  /** Node id of the Contact. */
+  contactId: string;
+  /** Node id of the Customer. */
+  customerId: string;
+  /** Where the invitation goes, and the login. */
+  email: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Language. */
+  locale?: Locale | null | undefined;
+};
 
 /** What becomes of the solution (KB-03). */
 export type KnowledgeInput = {
@@ -5321,39 +5374,19 @@ export type RetireCourseMutation = { retireCourse:
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
-export type CustomerTicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string };
-
-export type CustomerTicketsQueryVariables = Exact<{
-  filter?: TicketFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CustomerTicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type CustomerTicketPageFragment = { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> };
-
-export type CustomerTicketQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type CustomerTicketQuery = { ticketByNumber: { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> } | null };
-
-export type CustomerTicketByIdQueryVariables = Exact<{
+export type PortalAccessQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CustomerTicketByIdQuery = { node:
+export type PortalAccessQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'ApiKey' }
     | { __typename: 'Article' }
     | { __typename: 'Calendar' }
     | { __typename: 'Complaint' }
     | { __typename: 'ComplaintSettings' }
-    | { __typename: 'Contact' }
+    | { __typename: 'Contact', id: string, name: string, active: boolean, locale: Locale, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }>, account: { __typename: 'ContactAccount', id: string, version: number, login: string, state: ContactAccountState, invitedAt: string, lastSignInAt: string | null } | null }
     | { __typename: 'ContactAccount' }
     | { __typename: 'ConversationEntry' }
     | { __typename: 'Course' }
@@ -5376,7 +5409,7 @@ export type CustomerTicketByIdQuery = { node:
     | { __typename: 'SpecialService' }
     | { __typename: 'Survey' }
     | { __typename: 'Synonyms' }
-    | { __typename: 'Ticket', description: string, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, proposedAt: string, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string, met: boolean | null }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, conversation: { __typename: 'EntryConnection', edges: Array<{ __typename: 'EntryEdge', node: { __typename: 'ConversationEntry', id: string, position: number, kind: EntryKind, at: string, body: string | null, channel: TicketChannel | null, author: { __typename: 'Actor', kind: ActorKind, name: string }, mentioned: Array<{ __typename: 'Person', id: string, displayName: string }>, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, call: { __typename: 'Call', direction: CallDirection, phone: string | null, startedAt: string, durationMs: number | null, result: CallResult, contact: { __typename: 'Contact', id: string, name: string } | null } | null, step: { __typename: 'ConversationStep', event: string, text: string } | null } }> }, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }> }
+    | { __typename: 'Ticket' }
     | { __typename: 'TicketCategory' }
     | { __typename: 'TicketSettings' }
     | { __typename: 'Visit' }
@@ -5384,20 +5417,37 @@ export type CustomerTicketByIdQuery = { node:
     | { __typename: 'WorkOrder' }
    | null };
 
-export type ReportProblemMutationVariables = Exact<{
-  input: OpenTicketInput;
+export type InviteContactMutationVariables = Exact<{
+  input: InviteContactInput;
 }>;
 
 
-export type ReportProblemMutation = { openTicket:
+export type InviteContactMutation = { inviteContact:
     | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'ContactAccountChanged', contactAccount: { __typename: 'ContactAccount', id: string, version: number, state: ContactAccountState } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
-    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type EndContactAccountMutationVariables = Exact<{
+  input: EndContactAccountInput;
+}>;
+
+
+export type EndContactAccountMutation = { endContactAccount:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'ContactAccountChanged', contactAccount: { __typename: 'ContactAccount', id: string, version: number, state: ContactAccountState } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
@@ -5833,6 +5883,236 @@ export type AnswerSurveyMutation = { answerSurvey:
     | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
     | { __typename: 'SurveyAnswered', state: SurveyState }
    };
+
+export type MyTicketRowFragment = { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null, solutions: Array<{ __typename: 'Solution', id: string, consent: ConsentState }> };
+
+export type MyHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHomeQuery = { resolved: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null, solutions: Array<{ __typename: 'Solution', id: string, consent: ConsentState }> } }> }, open: { __typename: 'TicketConnection', totalCount: number, edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null, solutions: Array<{ __typename: 'Solution', id: string, consent: ConsentState }> } }> }, mySurveys: Array<{ __typename: 'MySurvey', id: string, subject: SurveySubject, subjectNumber: string, expiresAt: string }>, agreements: { __typename: 'AgreementConnection', edges: Array<{ __typename: 'AgreementEdge', node: { __typename: 'Agreement', id: string, kind: AgreementKind, endsOn: string } }> } };
+
+export type MyTicketsQueryVariables = Exact<{
+  filter?: TicketFilter | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyTicketsQuery = { tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null, solutions: Array<{ __typename: 'Solution', id: string, consent: ConsentState }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyTicketsChangedSubscriptionVariables = Exact<{
+  filter?: TicketFilter | null | undefined;
+}>;
+
+
+export type MyTicketsChangedSubscription = { ticketListChanged: { __typename: 'TicketListChange', ticketId: string, version: number } };
+
+export type MyTicketPageFragment = { __typename: 'Ticket', description: string, waitingUntil: string | null, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, installation: { __typename: 'Installation', id: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null };
+
+export type MyTicketQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type MyTicketQuery = { ticketByNumber: { __typename: 'Ticket', description: string, waitingUntil: string | null, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, installation: { __typename: 'Installation', id: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null } | null };
+
+export type MyTicketByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyTicketByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket', description: string, waitingUntil: string | null, id: string, number: string, version: number, status: TicketStatus, subject: string, reportedAt: string, updatedAt: string, installation: { __typename: 'Installation', id: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }>, solutions: Array<{ __typename: 'Solution', id: string, description: string, steps: Array<string>, precautions: string | null, consent: ConsentState, criteria: Array<{ __typename: 'AcceptanceCriterion', id: string, text: string }> }>, visitRequest: { __typename: 'VisitRequest', id: string, state: VisitRequestState, task: string } | null, availableActions: Array<{ __typename: 'TicketActionOffer', action: TicketAction, allowed: boolean, reason: string | null }>, nextDue: { __typename: 'Clock', id: string, kind: ClockKind, status: ClockStatus, stage: ClockStage, result: ClockResult | null, targetMs: number | null, startedAt: string, dueAt: string | null, pausedAt: string | null, stoppedAt: string | null, usedMs: number, provisional: boolean } | null }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null };
+
+export type MySurveyLineFragment = { __typename: 'MySurvey', id: string, subject: SurveySubject, subjectNumber: string, expiresAt: string };
+
+export type MySurveyLinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySurveyLinesQuery = { mySurveys: Array<{ __typename: 'MySurvey', id: string, subject: SurveySubject, subjectNumber: string, expiresAt: string }> };
+
+export type MySurveysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySurveysQuery = { mySurveys: Array<{ __typename: 'MySurvey', id: string, subject: SurveySubject, subjectNumber: string, expiresAt: string, questions: Array<{ __typename: 'SurveyQuestion', id: string, kind: QuestionKind, text: string, required: boolean, choices: Array<{ __typename: 'SurveyChoice', code: string, text: string }> }> }> };
+
+export type AnswerMySurveyMutationVariables = Exact<{
+  input: AnswerMySurveyInput;
+}>;
+
+
+export type AnswerMySurveyMutation = { answerMySurvey:
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'SurveyAnswered', state: SurveyState }
+   };
+
+export type MyInstallationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyInstallationsQuery = { installations: { __typename: 'InstallationConnection', edges: Array<{ __typename: 'InstallationEdge', node: { __typename: 'Installation', id: string, serviceCode: string, productCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null, site: { __typename: 'Site', id: string, name: string } | null } }> } };
+
+export type MyPromiseQueryVariables = Exact<{
+  customerId: string;
+  installationId?: string | null | undefined;
+}>;
+
+
+export type MyPromiseQuery = { entitlement: { __typename: 'Entitlement', decision: EntitlementDecision, agreementNumber: string | null, agreementKind: AgreementKind | null, validUntil: string | null, responsePromise: string | null, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }> } | null };
+
+export type ReportProblemMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type ReportProblemMutation = { openTicket:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'TicketChanged', ticket: { __typename: 'Ticket', id: string, number: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type SuggestedArticlesQueryVariables = Exact<{
+  text: string;
+  productCode?: string | null | undefined;
+}>;
+
+
+export type SuggestedArticlesQuery = { searchArticles: Array<{ __typename: 'ArticleHit', article: { __typename: 'Article', id: string, shown: { __typename: 'ArticleRevision', title: string } } }> };
+
+export type MyArticleRowFragment = { __typename: 'Article', id: string, number: string, version: number, kind: ArticleKind, updatedAt: string, productVersions: Array<string>, shown: { __typename: 'ArticleRevision', revision: number, title: string } };
+
+export type MyArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyArticlesQuery = { articles: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', cursor: string, node: { __typename: 'Article', id: string, number: string, version: number, kind: ArticleKind, updatedAt: string, productVersions: Array<string>, shown: { __typename: 'ArticleRevision', revision: number, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyArticleSearchQueryVariables = Exact<{
+  text: string;
+  typing: boolean;
+}>;
+
+
+export type MyArticleSearchQuery = { searchArticles: Array<{ __typename: 'ArticleHit', article: { __typename: 'Article', id: string, number: string, version: number, kind: ArticleKind, updatedAt: string, productVersions: Array<string>, shown: { __typename: 'ArticleRevision', revision: number, title: string } } }> };
+
+export type MyArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyArticleQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article', id: string, number: string, version: number, kind: ArticleKind, updatedAt: string, productVersions: Array<string>, shown: { __typename: 'ArticleRevision', symptom: string | null, environment: string | null, cause: string | null, solution: string, revision: number, title: string }, attachments: Array<{ __typename: 'Attachment', id: string, name: string, contentType: string, size: number, picture: boolean, url: string, addedAt: string, removable: boolean, addedBy: { __typename: 'Actor', kind: ActorKind, name: string } }> }
+    | { __typename: 'Calendar' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'ComplaintSettings' }
+    | { __typename: 'Contact' }
+    | { __typename: 'ContactAccount' }
+    | { __typename: 'ConversationEntry' }
+    | { __typename: 'Course' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Enrolment' }
+    | { __typename: 'Exam' }
+    | { __typename: 'FollowUpTask' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Operation' }
+    | { __typename: 'OrgUnit' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Role' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'Solution' }
+    | { __typename: 'SpecialService' }
+    | { __typename: 'Survey' }
+    | { __typename: 'Synonyms' }
+    | { __typename: 'Ticket' }
+    | { __typename: 'TicketCategory' }
+    | { __typename: 'TicketSettings' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitRequest' }
+    | { __typename: 'WorkOrder' }
+   | null };
+
+export type CountArticleUseMutationVariables = Exact<{
+  input: CountArticleUseInput;
+}>;
+
+
+export type CountArticleUseMutation = { countArticleUse:
+    | { __typename: 'ArticleChanged', article: { __typename: 'Article', id: string, number: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type MyAgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAgreementsQuery = { agreements: { __typename: 'AgreementConnection', edges: Array<{ __typename: 'AgreementEdge', node: { __typename: 'Agreement', id: string, number: string, kind: AgreementKind, state: AgreementState, startsOn: string, endsOn: string, responsePromise: string | null, serviceDescription: string | null, administratorFirst: boolean, arrivalPromises: Array<{ __typename: 'ArrivalPromise', travelZone: TravelZone, targetMs: number }>, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, left: number | null }>, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, productCode: string, productVersion: string, product: { __typename: 'Product', id: string, name: string } | null }> } }> } };
+
+export type MyContactAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyContactAccountQuery = { viewer: { __typename: 'Viewer', contact: { __typename: 'Contact', id: string, name: string, title: string | null, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }>, account: { __typename: 'ContactAccount', id: string, login: string } | null } | null, customer: { __typename: 'Customer', id: string, name: string, consultant: { __typename: 'Person', id: string, displayName: string } | null } | null, sessions: Array<{ __typename: 'Session', id: string, device: string | null, address: string | null, startedAt: string, lastUsedAt: string, current: boolean }> } | null };
 
 export type WorkOrderRowFragment = { __typename: 'WorkOrder', id: string, number: string, version: number, status: WorkOrderStatus, priority: Priority, ticketNumber: string, task: string, updatedAt: string, customer: { __typename: 'DispatchCustomer', id: string, name: string, level: CustomerLevel }, site: { __typename: 'Site', id: string, name: string, address: string, district: string | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, engineer: { __typename: 'Person', id: string, displayName: string } | null, appointments: Array<{ __typename: 'Appointment', from: string, until: string }> };
 
@@ -7968,7 +8248,7 @@ export type GlobalSearchQuery = { tickets?: { __typename: 'TicketConnection', ed
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', kind: ActorKind, locale: Locale, zone: string, grants: Array<{ __typename: 'Grant', permission: string, reach: Reach }>, person: { __typename: 'Person', id: string, displayName: string, version: number, unit: { __typename: 'OrgUnit', id: string, name: string } } | null, contact: { __typename: 'Contact', id: string, name: string } | null, customer: { __typename: 'Customer', id: string } | null } | null };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', kind: ActorKind, locale: Locale, zone: string, grants: Array<{ __typename: 'Grant', permission: string, reach: Reach }>, person: { __typename: 'Person', id: string, displayName: string, version: number, unit: { __typename: 'OrgUnit', id: string, name: string } } | null, contact: { __typename: 'Contact', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null } | null };
 
 export type MyNextDueQueryVariables = Exact<{
   me: string;
@@ -8510,91 +8790,6 @@ export const CourseAnswerFragmentDoc = gql`
   ...Failure
 }
     ` as unknown as DocumentNode<CourseAnswerFragment, unknown>;
-export const CustomerTicketRowFragmentDoc = gql`
-    fragment CustomerTicketRow on Ticket {
-  id
-  number
-  version
-  status
-  subject
-  reportedAt
-  updatedAt
-}
-    ` as unknown as DocumentNode<CustomerTicketRowFragment, unknown>;
-export const EntryLineFragmentDoc = gql`
-    fragment EntryLine on ConversationEntry {
-  id
-  position
-  kind
-  at
-  body
-  channel
-  author {
-    ...ActorName
-  }
-  mentioned {
-    id
-    displayName
-  }
-  attachments {
-    ...ShownFile
-  }
-  call {
-    direction
-    phone
-    startedAt
-    durationMs
-    result
-    contact {
-      id
-      name
-    }
-  }
-  step {
-    event
-    text
-  }
-}
-    ` as unknown as DocumentNode<EntryLineFragment, unknown>;
-export const CustomerTicketPageFragmentDoc = gql`
-    fragment CustomerTicketPage on Ticket {
-  ...CustomerTicketRow
-  description
-  attachments {
-    ...ShownFile
-  }
-  solutions {
-    id
-    description
-    steps
-    precautions
-    consent
-    proposedAt
-    criteria {
-      id
-      text
-      met
-    }
-  }
-  visitRequest {
-    id
-    state
-    task
-  }
-  conversation(first: 100) {
-    edges {
-      node {
-        ...EntryLine
-      }
-    }
-  }
-  availableActions {
-    action
-    allowed
-    reason
-  }
-}
-    ` as unknown as DocumentNode<CustomerTicketPageFragment, unknown>;
 export const FigureFragmentDoc = gql`
     fragment Figure on Indicator {
   code
@@ -8734,6 +8929,101 @@ export const ArticleAnswerFragmentDoc = gql`
   ...Failure
 }
     ` as unknown as DocumentNode<ArticleAnswerFragment, unknown>;
+export const ShownClockFragmentDoc = gql`
+    fragment ShownClock on Clock {
+  id
+  kind
+  status
+  stage
+  result
+  targetMs
+  startedAt
+  dueAt
+  pausedAt
+  stoppedAt
+  usedMs
+  provisional
+}
+    ` as unknown as DocumentNode<ShownClockFragment, unknown>;
+export const MyTicketRowFragmentDoc = gql`
+    fragment MyTicketRow on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  reportedAt
+  updatedAt
+  nextDue {
+    ...ShownClock
+  }
+  solutions {
+    id
+    consent
+  }
+}
+    ` as unknown as DocumentNode<MyTicketRowFragment, unknown>;
+export const MyTicketPageFragmentDoc = gql`
+    fragment MyTicketPage on Ticket {
+  ...MyTicketRow
+  description
+  waitingUntil
+  installation {
+    id
+    productVersion
+    product {
+      id
+      name
+    }
+  }
+  attachments {
+    ...ShownFile
+  }
+  solutions {
+    id
+    description
+    steps
+    precautions
+    consent
+    criteria {
+      id
+      text
+    }
+  }
+  visitRequest {
+    id
+    state
+    task
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+    ` as unknown as DocumentNode<MyTicketPageFragment, unknown>;
+export const MySurveyLineFragmentDoc = gql`
+    fragment MySurveyLine on MySurvey {
+  id
+  subject
+  subjectNumber
+  expiresAt
+}
+    ` as unknown as DocumentNode<MySurveyLineFragment, unknown>;
+export const MyArticleRowFragmentDoc = gql`
+    fragment MyArticleRow on Article {
+  id
+  number
+  version
+  kind
+  updatedAt
+  productVersions
+  shown {
+    revision
+    title
+  }
+}
+    ` as unknown as DocumentNode<MyArticleRowFragment, unknown>;
 export const WorkOrderRowFragmentDoc = gql`
     fragment WorkOrderRow on WorkOrder {
   id
@@ -8925,22 +9215,6 @@ export const TicketAnswerFragmentDoc = gql`
   ...Failure
 }
     ` as unknown as DocumentNode<TicketAnswerFragment, unknown>;
-export const ShownClockFragmentDoc = gql`
-    fragment ShownClock on Clock {
-  id
-  kind
-  status
-  stage
-  result
-  targetMs
-  startedAt
-  dueAt
-  pausedAt
-  stoppedAt
-  usedMs
-  provisional
-}
-    ` as unknown as DocumentNode<ShownClockFragment, unknown>;
 export const TicketRowFragmentDoc = gql`
     fragment TicketRow on Ticket {
   id
@@ -9158,6 +9432,41 @@ export const TicketPageFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TicketPageFragment, unknown>;
+export const EntryLineFragmentDoc = gql`
+    fragment EntryLine on ConversationEntry {
+  id
+  position
+  kind
+  at
+  body
+  channel
+  author {
+    ...ActorName
+  }
+  mentioned {
+    id
+    displayName
+  }
+  attachments {
+    ...ShownFile
+  }
+  call {
+    direction
+    phone
+    startedAt
+    durationMs
+    result
+    contact {
+      id
+      name
+    }
+  }
+  step {
+    event
+    text
+  }
+}
+    ` as unknown as DocumentNode<EntryLineFragment, unknown>;
 export const SavedTicketViewShownFragmentDoc = gql`
     fragment SavedTicketViewShown on SavedTicketView {
   id
@@ -10371,54 +10680,59 @@ export const RetireCourseDocument = gql`
 }
     ${CourseAnswerFragmentDoc}
 ${FailureFragmentDoc}` as unknown as DocumentNode<RetireCourseMutation, RetireCourseMutationVariables>;
-export const CustomerTicketsDocument = gql`
-    query CustomerTickets($filter: TicketFilter, $first: Int, $after: String) {
-  tickets(filter: $filter, orderBy: UPDATED_DESC, first: $first, after: $after) {
-    edges {
-      cursor
-      node {
-        ...CustomerTicketRow
+export const PortalAccessDocument = gql`
+    query PortalAccess($id: ID!) {
+  node(id: $id) {
+    ... on Contact {
+      id
+      name
+      active
+      locale
+      reaches {
+        kind
+        value
+        preferred
+      }
+      account {
+        id
+        version
+        login
+        state
+        invitedAt
+        lastSignInAt
       }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
+  }
+}
+    ` as unknown as DocumentNode<PortalAccessQuery, PortalAccessQueryVariables>;
+export const InviteContactDocument = gql`
+    mutation InviteContact($input: InviteContactInput!) {
+  inviteContact(input: $input) {
+    ... on ContactAccountChanged {
+      contactAccount {
+        id
+        version
+        state
+      }
     }
+    ...Failure
   }
 }
-    ${CustomerTicketRowFragmentDoc}` as unknown as DocumentNode<CustomerTicketsQuery, CustomerTicketsQueryVariables>;
-export const CustomerTicketDocument = gql`
-    query CustomerTicket($number: String!) {
-  ticketByNumber(number: $number) {
-    ...CustomerTicketPage
-  }
-}
-    ${CustomerTicketPageFragmentDoc}
-${CustomerTicketRowFragmentDoc}
-${ShownFileFragmentDoc}
-${ActorNameFragmentDoc}
-${EntryLineFragmentDoc}` as unknown as DocumentNode<CustomerTicketQuery, CustomerTicketQueryVariables>;
-export const CustomerTicketByIdDocument = gql`
-    query CustomerTicketById($id: ID!) {
-  node(id: $id) {
-    ... on Ticket {
-      ...CustomerTicketPage
+    ${FailureFragmentDoc}` as unknown as DocumentNode<InviteContactMutation, InviteContactMutationVariables>;
+export const EndContactAccountDocument = gql`
+    mutation EndContactAccount($input: EndContactAccountInput!) {
+  endContactAccount(input: $input) {
+    ... on ContactAccountChanged {
+      contactAccount {
+        id
+        version
+        state
+      }
     }
+    ...Failure
   }
 }
-    ${CustomerTicketPageFragmentDoc}
-${CustomerTicketRowFragmentDoc}
-${ShownFileFragmentDoc}
-${ActorNameFragmentDoc}
-${EntryLineFragmentDoc}` as unknown as DocumentNode<CustomerTicketByIdQuery, CustomerTicketByIdQueryVariables>;
-export const ReportProblemDocument = gql`
-    mutation ReportProblem($input: OpenTicketInput!) {
-  openTicket(input: $input) {
-    ...TicketAnswer
-  }
-}
-    ${TicketAnswerFragmentDoc}
-${FailureFragmentDoc}` as unknown as DocumentNode<ReportProblemMutation, ReportProblemMutationVariables>;
+    ${FailureFragmentDoc}` as unknown as DocumentNode<EndContactAccountMutation, EndContactAccountMutationVariables>;
 export const IndicatorsDocument = gql`
     query Indicators($period: PeriodInput!) {
   indicators(period: $period, trendWeeks: 12) {
@@ -10781,6 +11095,316 @@ export const AnswerSurveyDocument = gql`
   }
 }
     ${FailureFragmentDoc}` as unknown as DocumentNode<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const MyHomeDocument = gql`
+    query MyHome {
+  resolved: tickets(
+    filter: {statuses: [RESOLVED]}
+    orderBy: UPDATED_DESC
+    first: 20
+  ) {
+    edges {
+      node {
+        ...MyTicketRow
+      }
+    }
+  }
+  open: tickets(filter: {open: true}, orderBy: UPDATED_DESC, first: 50) {
+    totalCount
+    edges {
+      node {
+        ...MyTicketRow
+      }
+    }
+  }
+  mySurveys {
+    ...MySurveyLine
+  }
+  agreements(filter: {states: [IN_FORCE]}, first: 1) {
+    edges {
+      node {
+        id
+        kind
+        endsOn
+      }
+    }
+  }
+}
+    ${MyTicketRowFragmentDoc}
+${ShownClockFragmentDoc}
+${MySurveyLineFragmentDoc}` as unknown as DocumentNode<MyHomeQuery, MyHomeQueryVariables>;
+export const MyTicketsDocument = gql`
+    query MyTickets($filter: TicketFilter, $search: String, $first: Int, $after: String) {
+  tickets(
+    filter: $filter
+    search: $search
+    orderBy: UPDATED_DESC
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...MyTicketRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${MyTicketRowFragmentDoc}
+${ShownClockFragmentDoc}` as unknown as DocumentNode<MyTicketsQuery, MyTicketsQueryVariables>;
+export const MyTicketsChangedDocument = gql`
+    subscription MyTicketsChanged($filter: TicketFilter) {
+  ticketListChanged(filter: $filter) {
+    ticketId
+    version
+  }
+}
+    ` as unknown as DocumentNode<MyTicketsChangedSubscription, MyTicketsChangedSubscriptionVariables>;
+export const MyTicketDocument = gql`
+    query MyTicket($number: String!) {
+  ticketByNumber(number: $number) {
+    ...MyTicketPage
+  }
+}
+    ${MyTicketPageFragmentDoc}
+${MyTicketRowFragmentDoc}
+${ShownClockFragmentDoc}
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<MyTicketQuery, MyTicketQueryVariables>;
+export const MyTicketByIdDocument = gql`
+    query MyTicketById($id: ID!) {
+  node(id: $id) {
+    ... on Ticket {
+      ...MyTicketPage
+    }
+  }
+}
+    ${MyTicketPageFragmentDoc}
+${MyTicketRowFragmentDoc}
+${ShownClockFragmentDoc}
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<MyTicketByIdQuery, MyTicketByIdQueryVariables>;
+export const MySurveyLinesDocument = gql`
+    query MySurveyLines {
+  mySurveys {
+    ...MySurveyLine
+  }
+}
+    ${MySurveyLineFragmentDoc}` as unknown as DocumentNode<MySurveyLinesQuery, MySurveyLinesQueryVariables>;
+export const MySurveysDocument = gql`
+    query MySurveys {
+  mySurveys {
+    ...MySurveyLine
+    questions {
+      id
+      kind
+      text
+      required
+      choices {
+        code
+        text
+      }
+    }
+  }
+}
+    ${MySurveyLineFragmentDoc}` as unknown as DocumentNode<MySurveysQuery, MySurveysQueryVariables>;
+export const AnswerMySurveyDocument = gql`
+    mutation AnswerMySurvey($input: AnswerMySurveyInput!) {
+  answerMySurvey(input: $input) {
+    ... on SurveyAnswered {
+      state
+    }
+    ...Failure
+  }
+}
+    ${FailureFragmentDoc}` as unknown as DocumentNode<AnswerMySurveyMutation, AnswerMySurveyMutationVariables>;
+export const MyInstallationsDocument = gql`
+    query MyInstallations {
+  installations(filter: {active: true}, orderBy: SERVICE_CODE_ASC, first: 100) {
+    edges {
+      node {
+        id
+        serviceCode
+        productCode
+        productVersion
+        product {
+          id
+          name
+        }
+        site {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<MyInstallationsQuery, MyInstallationsQueryVariables>;
+export const MyPromiseDocument = gql`
+    query MyPromise($customerId: ID!, $installationId: ID) {
+  entitlement(customerId: $customerId, installationId: $installationId) {
+    decision
+    agreementNumber
+    agreementKind
+    validUntil
+    responsePromise
+    quotas {
+      service
+      included
+      left
+    }
+  }
+}
+    ` as unknown as DocumentNode<MyPromiseQuery, MyPromiseQueryVariables>;
+export const ReportProblemDocument = gql`
+    mutation ReportProblem($input: OpenTicketInput!) {
+  openTicket(input: $input) {
+    ...TicketAnswer
+  }
+}
+    ${TicketAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ReportProblemMutation, ReportProblemMutationVariables>;
+export const SuggestedArticlesDocument = gql`
+    query SuggestedArticles($text: String!, $productCode: String) {
+  searchArticles(text: $text, productCode: $productCode, typing: true, first: 4) {
+    article {
+      id
+      shown {
+        title
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<SuggestedArticlesQuery, SuggestedArticlesQueryVariables>;
+export const MyArticlesDocument = gql`
+    query MyArticles($filter: ArticleFilter, $first: Int, $after: String) {
+  articles(filter: $filter, orderBy: USE_DESC, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...MyArticleRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${MyArticleRowFragmentDoc}` as unknown as DocumentNode<MyArticlesQuery, MyArticlesQueryVariables>;
+export const MyArticleSearchDocument = gql`
+    query MyArticleSearch($text: String!, $typing: Boolean!) {
+  searchArticles(text: $text, typing: $typing, first: 30) {
+    article {
+      ...MyArticleRow
+    }
+  }
+}
+    ${MyArticleRowFragmentDoc}` as unknown as DocumentNode<MyArticleSearchQuery, MyArticleSearchQueryVariables>;
+export const MyArticleDocument = gql`
+    query MyArticle($id: ID!) {
+  node(id: $id) {
+    ... on Article {
+      ...MyArticleRow
+      shown {
+        symptom
+        environment
+        cause
+        solution
+      }
+      attachments {
+        ...ShownFile
+      }
+    }
+  }
+}
+    ${MyArticleRowFragmentDoc}
+${ShownFileFragmentDoc}
+${ActorNameFragmentDoc}` as unknown as DocumentNode<MyArticleQuery, MyArticleQueryVariables>;
+export const CountArticleUseDocument = gql`
+    mutation CountArticleUse($input: CountArticleUseInput!) {
+  countArticleUse(input: $input) {
+    ...ArticleAnswer
+  }
+}
+    ${ArticleAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<CountArticleUseMutation, CountArticleUseMutationVariables>;
+export const MyAgreementsDocument = gql`
+    query MyAgreements {
+  agreements(orderBy: STARTS_DESC, first: 50) {
+    edges {
+      node {
+        id
+        number
+        kind
+        state
+        startsOn
+        endsOn
+        responsePromise
+        serviceDescription
+        administratorFirst
+        arrivalPromises {
+          travelZone
+          targetMs
+        }
+        quotas {
+          service
+          included
+          left
+        }
+        installations {
+          id
+          serviceCode
+          productCode
+          productVersion
+          product {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<MyAgreementsQuery, MyAgreementsQueryVariables>;
+export const MyContactAccountDocument = gql`
+    query MyContactAccount {
+  viewer {
+    contact {
+      id
+      name
+      title
+      reaches {
+        kind
+        value
+      }
+      account {
+        id
+        login
+      }
+    }
+    customer {
+      id
+      name
+      consultant {
+        id
+        displayName
+      }
+    }
+    sessions {
+      id
+      device
+      address
+      startedAt
+      lastUsedAt
+      current
+    }
+  }
+}
+    ` as unknown as DocumentNode<MyContactAccountQuery, MyContactAccountQueryVariables>;
 export const WorkOrdersDocument = gql`
     query WorkOrders($filter: WorkOrderFilter, $search: String, $orderBy: WorkOrderSort, $first: Int, $after: String) {
   workOrders(
@@ -12009,6 +12633,7 @@ export const ViewerDocument = gql`
     }
     customer {
       id
+      name
     }
   }
 }

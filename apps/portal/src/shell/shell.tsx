@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useNavigate, useNavigation } from 'react-router';
 import { LeaveGuard } from '../forms/leave-guard.js';
-import { useConnectionState } from '../graphql/connection-state.js';
 import { useText } from '../text/language.js';
+import { OfflineBanner } from './offline-banner.js';
 import { pages } from './pages.js';
 import { Rail } from './rail.js';
 import { TopBar } from './top-bar.js';
@@ -21,8 +21,6 @@ export function Shell() {
   const t = useText();
   const navigate = useNavigate();
   const { can } = useViewer();
-  const { reachable } = useConnectionState();
-  const offline = useBrowserOffline() || !reachable;
   const loading = useNavigation().state === 'loading';
   const [above, setAbove] = useState<'search' | 'help'>();
   const main = useRef<HTMLElement>(null);
@@ -43,11 +41,7 @@ export function Shell() {
       </a>
       <Rail pages={reachablePages} />
       <TopBar onSearch={() => setAbove('search')} onHelp={() => setAbove('help')} />
-      {offline ? (
-        <div className="offline-banner" role="alert">
-          {t('shell.offline')}
-        </div>
-      ) : null}
+      <OfflineBanner />
       <main id="page" ref={main} tabIndex={-1} className={loading ? 'is-loading' : ''}>
         <Outlet />
       </main>
@@ -75,18 +69,4 @@ function useSearchKey(open: () => void): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-}
-
-function useBrowserOffline(): boolean {
-  const [offline, setOffline] = useState(() => !navigator.onLine);
-  useEffect(() => {
-    const look = () => setOffline(!navigator.onLine);
-    window.addEventListener('online', look);
-    window.addEventListener('offline', look);
-    return () => {
-      window.removeEventListener('online', look);
-      window.removeEventListener('offline', look);
-    };
-  }, []);
-  return offline;
 }

@@ -1,7 +1,6 @@
 import { accountTexts } from './areas/account.js';
 import { complaintTexts } from './areas/complaint.js';
 import { courseTexts } from './areas/course.js';
-import { customerAreaTexts } from './areas/customer-area.js';
 import { dashboardTexts } from './areas/dashboard.js';
 import { dutyTexts } from './areas/duty.js';
 import { fileTexts } from './areas/file.js';
@@ -10,6 +9,7 @@ import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
 import { linkTexts } from './areas/link.js';
 import { listTexts } from './areas/list.js';
+import { portalAccessTexts } from './areas/portal-access.js';
 import { setupTexts } from './areas/setup.js';
 import { shellTexts } from './areas/shell.js';
 import { signInTexts } from './areas/sign-in.js';
@@ -25,7 +25,6 @@ export const earlyTexts = {
   ...accountTexts,
   ...complaintTexts,
   ...courseTexts,
-  ...customerAreaTexts,
   ...dashboardTexts,
   ...dutyTexts,
   ...fileTexts,
@@ -34,6 +33,7 @@ export const earlyTexts = {
   ...libraryTexts,
   ...linkTexts,
   ...listTexts,
+  ...portalAccessTexts,
   ...setupTexts,
   ...shellTexts,
   ...signInTexts,

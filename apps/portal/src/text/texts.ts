@@ -1,4 +1,6 @@
 import { calendarTexts } from './areas/calendar.js';
+import { customerAreaTexts } from './areas/customer-area.js';
+import { myTexts } from './areas/my.js';
 import { operationTexts } from './areas/operation.js';
 import { organisationTexts } from './areas/organisation.js';
 import { earlyTexts } from './early-texts.js';
@@ -10,6 +12,8 @@ export type Text = readonly [zh: string, en: string];
 export const texts = {
   ...earlyTexts,
   ...calendarTexts,
+  ...customerAreaTexts,
+  ...myTexts,
   ...operationTexts,
   ...organisationTexts,
 } as const satisfies Record<string, Text>;

@@ -62,6 +62,21 @@ export const answerSurvey = defineCommand('customer.survey.answer', {
   input: z.object({ token, answers: z.array(answer).min(1).max(50) }),
   output: z.object({ state: surveyState }),
 });
+
+/** What waits for the contact who asks, newest first; of nobody else, not even of a colleague there. */
+export const mySurveys = defineQuery('customer.survey.mine', {
+  input: z.object({}),
+  output: listOf(
+    surveyView.pick({ id: true, subject: true, questions: true, expiresAt: true }).extend({
+      subjectNumber: z.string(),
+    }),
+  ),
+});
+/** By the contact who was asked, signed in; the same once as by the link. */
+export const answerMySurvey = defineCommand('customer.survey.answerMine', {
+  input: z.object({ id: z.uuid(), answers: z.array(answer).min(1).max(50) }),
+  output: z.object({ state: surveyState }),
+});
 export const answerSurveyByPhone = defineCommand('customer.survey.answerByPhone', {
   input: z.object({ ...onRecord, answers: z.array(answer).min(1).max(50) }),
   output: receipt,

@@ -32,5 +32,6 @@ export const customerActs: Texts = {
   SURVEY_EXPIRES: { zh: '调查逾期', en: 'The survey expired' },
   SURVEY_ISSUE_LINK: { zh: '发出调查链接', en: "Issued the survey's link" },
   SURVEY_ANSWER: { zh: '答复满意度调查', en: 'Answered the survey' },
+  SURVEY_ANSWER_MINE: { zh: '在门户答复满意度调查', en: 'Answered the survey in the portal' },
   SURVEY_ANSWER_BY_PHONE: { zh: '电话记录满意度', en: 'Recorded the answers by phone' },
 };

@@ -5,11 +5,13 @@ import { Controller, Inject } from '@nestjs/common';
 import type { UseCases } from '../../application/use-cases.js';
 import { USE_CASES, READERS } from '../../providers.js';
 import type { Readers } from '../postgres/readers.js';
-import { surveyLinkView } from '../postgres/service-views.js';
+import { askedView, surveyLinkView } from '../postgres/service-views.js';
 import { newestSurvey, surveysWanted } from '../postgres/voice-lists.js';
 
 /** Possession of the link is the right, whoever is signed in. */
 const openToAll = { anonymous: true, staff: null, contact: true } as const; // keeps the literal `true`
+/** Which one is asked of each survey: who was asked answers, nobody else of the company. */
+const theContact = { contact: true } as const; // keeps the literal `true`
 const mayRead = { staff: 'SURVEY_READ' } as const;
 @Controller()
 export class SurveyController {
@@ -26,6 +28,16 @@ export class SurveyController {
   @Handles(contract.answerSurvey, openToAll)
   answer(input: InputOf<typeof contract.answerSurvey>) {
     return this.cases.answerSurvey(input);
+  }
+
+  @Handles(contract.mySurveys, theContact)
+  async mine() {
+    return { items: (await this.cases.mySurveys()).map(askedView) };
+  }
+
+  @Handles(contract.answerMySurvey, theContact)
+  answerMine(input: InputOf<typeof contract.answerMySurvey>) {
+    return this.cases.answerMySurvey(input);
   }
 
   @Handles(contract.answerSurveyByPhone, { staff: 'SURVEY_ANSWER' })

@@ -45,12 +45,16 @@ export class RecordStore<R extends Identified> implements Records<R> {
 
   /** The first record by a condition on the kind's alias, whoever may see it. */
   protected async first(condition: string, p: Parameters, more = ''): Promise<R | undefined> {
+    return (await this.every(condition, p, more))[0];
+  }
+
+  protected async every(condition: string, p: Parameters, more = ''): Promise<R[]> {
     const { alias, schema, from } = this.kind;
     const { rows } = await sqlFor(this.database).query<R & object>(
       `SELECT ${columnsOf(schema, alias)} FROM ${from} WHERE ${condition} ${more}`,
       p.values,
     );
-    return rows[0];
+    return rows;
   }
 
   private one(id: string, more: string): Promise<R | undefined> {

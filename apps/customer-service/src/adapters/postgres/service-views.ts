@@ -1,7 +1,7 @@
 import type { AgreementView } from '@aftercare/contracts/customer/agreement';
 import type { OutputOf } from '@aftercare/contracts/define';
 import type { FollowUpTaskView } from '@aftercare/contracts/customer/follow-up-task';
-import type { lookAtSurvey, SurveyView } from '@aftercare/contracts/customer/survey';
+import type { lookAtSurvey, mySurveys, SurveyView } from '@aftercare/contracts/customer/survey';
 import { stateOn } from '../../domain/agreement-state.js';
 import type { Agreement } from '../../domain/agreement.js';
 import type { FollowUpTask } from '../../domain/follow-up-task.js';
@@ -45,6 +45,16 @@ export const surveyLinkView = (survey: Survey, now: Date): OutputOf<typeof lookA
   subjectNumber: survey.subjectNumber,
   questions: [...survey.questions],
   expiresAt: survey.expiresAt.toISOString(),
+});
+
+type AskedView = OutputOf<typeof mySurveys>['items'][number];
+
+export const askedView = ({ id, subject, subjectNumber, questions, expiresAt }: Survey): AskedView => ({
+  id,
+  subject,
+  subjectNumber,
+  questions: [...questions],
+  expiresAt: expiresAt.toISOString(),
 });
 
 export const followUpView = (task: FollowUpTask): FollowUpTaskView => ({

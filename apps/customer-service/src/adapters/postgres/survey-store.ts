@@ -38,6 +38,20 @@ export class PostgresSurveys extends RecordStore<Survey> implements Surveys {
     return survey;
   };
 
+  openOf: Surveys['openOf'] = (contactId) => {
+    const p = new Parameters();
+    const condition = `r.contact_id = ${p.bind(contactId)} AND r.state = 'OPEN' AND r.expires_at > now()`;
+    return this.every(condition, p, 'ORDER BY r.sent_at DESC, r.id DESC LIMIT 20');
+  };
+
+  askedOf: Surveys['askedOf'] = async (id, contactId) => {
+    const p = new Parameters();
+    const condition = `r.id = ${p.bind(id)} AND r.contact_id = ${p.bind(contactId)}`;
+    const survey = await this.first(condition, p, 'FOR UPDATE OF r');
+    if (!survey) throw notFound('survey', id);
+    return survey;
+  };
+
   /** Apart: what a command's transaction answers is kept for repetitions, and a secret is not to be kept. */
   addLink: Surveys['addLink'] = (survey, token) =>
     transactApart(this.database, async (tx) => {

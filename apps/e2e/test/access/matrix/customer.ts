@@ -18,6 +18,7 @@ export const customer: Area = {
     followUpTasks: { staff: 'FOLLOW_UP_READ', lists: 'FollowUpTask' },
     surveys: { staff: 'SURVEY_READ', lists: 'Survey' },
     surveyLink: everyone,
+    mySurveys: { contact: true },
   },
   mutations: {
     registerCustomer: write,
@@ -36,6 +37,8 @@ export const customer: Area = {
     ...each('assignFollowUp recordFollowUpAttempt', { ...followUp, on: 'FollowUpTask' }),
     finishFollowUp: { ...followUp, on: 'FollowUpTask', given: { state: 'DONE' } },
     answerSurvey: everyone,
+    // whose it is, is asked of each survey: told apart in the customer service's own tests
+    answerMySurvey: { contact: true, own: 'MySurvey' },
     answerSurveyByPhone: { staff: 'SURVEY_ANSWER', on: 'Survey' },
   },
   records: {
@@ -109,6 +112,7 @@ export const customer: Area = {
     SurveyQuestion: 'id kind text choices required',
     SurveyChoice: 'code text',
     SurveyAnswer: 'questionId scale choice text',
+    MySurvey: 'id subject subjectNumber questions expiresAt',
     SurveyLink: 'state subject subjectNumber questions expiresAt',
   },
 };

@@ -3,10 +3,11 @@ import { list } from '../../api/list.js';
 import { mutation } from '../../api/mutation.js';
 import { localText } from '../../api/named.js';
 import { nodeOfKind } from '../../api/nodes.js';
-import { askFor } from '../../api/query.js';
+import { ask, askFor } from '../../api/query.js';
 import { idOf, one } from '../../api/references.js';
 import type {
   MutationResolvers,
+  MySurveyResolvers,
   QueryResolvers,
   SurveyChoiceResolvers,
   SurveyQuestionResolvers,
@@ -30,6 +31,9 @@ export const Survey: SurveyResolvers = {
   answeredFor: one('Person', (survey) => survey.answeredFor),
 };
 
+/** An id of its own: whoever is asked may answer the survey, and may not read it by `node`. */
+export const MySurvey: MySurveyResolvers = { id: idOf('MySurvey') };
+
 export const SurveyQuestion: SurveyQuestionResolvers = { text: localText };
 
 export const SurveyChoice: SurveyChoiceResolvers = { text: localText };
@@ -37,9 +41,11 @@ export const SurveyChoice: SurveyChoiceResolvers = { text: localText };
 export const surveyQueries: QueryResolvers = {
   surveys: list(surveys.listSurveys, { count: surveys.countSurveys }),
   surveyLink: askFor(surveys.lookAtSurvey, ['NOT_FOUND', 'LINK_ENDED']),
+  mySurveys: ask(surveys.mySurveys, ({ items }) => items),
 };
 
 export const surveyMutations: MutationResolvers = {
   answerSurvey: mutation(surveys.answerSurvey, { answer: (answered) => answered }),
+  answerMySurvey: mutation(surveys.answerMySurvey, { of: 'MySurvey', answer: (answered) => answered }),
   answerSurveyByPhone: mutation(surveys.answerSurveyByPhone, { as: 'Survey' }),
 };

@@ -7,6 +7,7 @@ import {
   matchedByTexts,
 } from '../../text/codes/customer-codes.js';
 import { useLabel, useText } from '../../text/language.js';
+import { InviteContact } from '../customers/invite-contact.js';
 import { QuotaText } from '../ticket/facts/quota-text.js';
 
 interface Props {
@@ -64,6 +65,7 @@ export function CallerFile({ match, onAnother }: Props) {
           <span className="muted">{t('hotline.consultant', { name: customer.consultant.displayName })}</span>
         ) : null}
       </div>
+      {contact ? <InviteContact contactId={contact.id} customerId={customer.id} /> : null}
       <div className="row">
         {entitlement.administratorFirst ? (
           <span className="tag is-warn">{t('hotline.administratorFirst')}</span>

@@ -3,37 +3,45 @@ import { useState } from 'react';
 import { FieldRow } from '../../forms/field-row.js';
 import { GeneralProblems } from '../../forms/form-note.js';
 import { noProblems, problemsOf } from '../../forms/problems.js';
-import { AnswerTicketLinkDocument, type TicketLinkPurpose } from '../../generated/graphql.js';
-import { useSubmission } from '../../graphql/use-submission.js';
+import type { TicketLinkPurpose } from '../../generated/graphql.js';
+import type { Outcome } from '../../graphql/outcome.js';
 import { useText } from '../../text/language.js';
 import type { TextKey } from '../../text/texts.js';
 import { Scale } from './scale.js';
 
+export interface Answer {
+  readonly yes: boolean;
+  readonly satisfaction?: number;
+  /** Always there with a no. */
+  readonly note?: string;
+}
+
 interface Props {
-  readonly token: string;
   readonly purpose: TicketLinkPurpose;
+  readonly send: (answer: Answer) => Promise<Outcome<unknown>>;
   readonly onAnswered: (answer: 'yes' | 'no') => void;
 }
 
 /** Yes or no first; a no says what is wrong, a yes may say how good it was. */
-export function AnswerForm({ token, purpose, onAnswered }: Props) {
+export function AnswerForm({ purpose, send, onAnswered }: Props) {
   const t = useText();
-  const { submit, pending } = useSubmission(AnswerTicketLinkDocument);
+  const [pending, setPending] = useState(false);
   const [answer, setAnswer] = useState<'yes' | 'no'>();
   const [satisfaction, setSatisfaction] = useState<number>();
   const [note, setNote] = useState('');
   const [problems, setProblems] = useState(noProblems);
-  const send = async () => {
+  const answered = async () => {
     if (!answer) return;
     if (answer === 'no' && note.trim() === '')
       return setProblems({ atField: { note: t('form.required') }, general: [] });
     const rated = answer === 'yes' && purpose === 'CONFIRMATION' ? satisfaction : undefined;
-    const outcome = await submit({
-      token,
+    setPending(true);
+    const outcome = await send({
       yes: answer === 'yes',
       ...(rated !== undefined && { satisfaction: rated }),
       ...(note.trim() !== '' && { note: note.trim() }),
     });
+    setPending(false);
     if (outcome.kind === 'done') onAnswered(answer);
     else setProblems(problemsOf(outcome, ['note', 'satisfaction'], t('form.lost')));
   };
@@ -43,7 +51,7 @@ export function AnswerForm({ token, purpose, onAnswered }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void answered();
       }}
     >
       <div className="two-answers">

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { TicketLinkLookDocument } from '../../generated/graphql.js';
+import { AnswerTicketLinkDocument, TicketLinkLookDocument } from '../../generated/graphql.js';
+import { useSubmission } from '../../graphql/use-submission.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
@@ -26,6 +27,7 @@ function Answer({ token }: { readonly token: string }) {
     variables: { token },
     requestPolicy: 'network-only',
   });
+  const { submit } = useSubmission(AnswerTicketLinkDocument);
   const [answered, setAnswered] = useState<'yes' | 'no'>();
   if (!data) {
     if (error && !fetching) return <Failed onRetry={() => ask({ requestPolicy: 'network-only' })} />;
@@ -45,7 +47,11 @@ function Answer({ token }: { readonly token: string }) {
       {link.answerable ? (
         <>
           <h2>{t(`link.question.${link.purpose}`)}</h2>
-          <AnswerForm token={token} purpose={link.purpose} onAnswered={setAnswered} />
+          <AnswerForm
+            purpose={link.purpose}
+            send={(answer) => submit({ token, ...answer })}
+            onAnswered={setAnswered}
+          />
           <p className="muted">
             {t('link.until')} <TimeOf at={link.expiresAt} />
           </p>

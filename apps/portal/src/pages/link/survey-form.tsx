@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { FieldRow } from '../../forms/field-row.js';
 import { GeneralProblems } from '../../forms/form-note.js';
 import { noProblems, problemsOf } from '../../forms/problems.js';
-import { AnswerSurveyDocument, type SurveyLookQuery } from '../../generated/graphql.js';
-import { useSubmission } from '../../graphql/use-submission.js';
+import type { SurveyAnswerInput, SurveyLookQuery } from '../../generated/graphql.js';
+import type { Outcome } from '../../graphql/outcome.js';
 import { useText } from '../../text/language.js';
 import { Scale } from './scale.js';
 import { type Answers, answersOf, placeAnswerProblems, unanswered } from './survey-answers.js';
@@ -12,24 +12,26 @@ import { type Answers, answersOf, placeAnswerProblems, unanswered } from './surv
 type Question = NonNullable<SurveyLookQuery['surveyLink']>['questions'][number];
 
 interface Props {
-  readonly token: string;
   readonly questions: readonly Question[];
+  readonly send: (answers: SurveyAnswerInput[]) => Promise<Outcome<unknown>>;
   readonly onAnswered: () => void;
 }
 
-export function SurveyForm({ token, questions, onAnswered }: Props) {
+export function SurveyForm({ questions, send, onAnswered }: Props) {
   const t = useText();
-  const { submit, pending } = useSubmission(AnswerSurveyDocument);
+  const [pending, setPending] = useState(false);
   const [answers, setAnswers] = useState<Answers>({});
   const [problems, setProblems] = useState(noProblems);
-  const send = async () => {
+  const answer = async () => {
     const missing = unanswered(questions, answers);
     if (missing.length > 0) {
       const atField = Object.fromEntries(missing.map((id) => [id, t('form.required')]));
       return setProblems({ atField, general: [] });
     }
     const sent = answersOf(questions, answers);
-    const outcome = await submit({ token, answers: sent });
+    setPending(true);
+    const outcome = await send(sent);
+    setPending(false);
     if (outcome.kind === 'done') onAnswered();
     else if (outcome.kind === 'refused') setProblems(placeAnswerProblems(outcome.problems, sent));
     else setProblems(problemsOf(outcome, [], t('form.lost')));
@@ -40,7 +42,7 @@ export function SurveyForm({ token, questions, onAnswered }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void answer();
       }}
     >
       {questions.map((question) => (

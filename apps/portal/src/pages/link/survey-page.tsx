@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { SurveyLookDocument } from '../../generated/graphql.js';
+import { AnswerSurveyDocument, SurveyLookDocument } from '../../generated/graphql.js';
+import { useSubmission } from '../../graphql/use-submission.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { surveySubjectTexts } from '../../text/codes/customer-codes.js';
 import { useLabel, useLanguage, useText } from '../../text/language.js';
@@ -28,6 +29,7 @@ function Survey({ token }: { readonly token: string }) {
     variables: { token },
     requestPolicy: 'network-only',
   });
+  const { submit } = useSubmission(AnswerSurveyDocument);
   const [answered, setAnswered] = useState(false);
   // The questions come in the language that is asked in.
   const askedIn = useRef(locale);
@@ -55,7 +57,11 @@ function Survey({ token }: { readonly token: string }) {
         </div>
         <h1>{t('survey.title')}</h1>
       </div>
-      <SurveyForm token={token} questions={survey.questions} onAnswered={() => setAnswered(true)} />
+      <SurveyForm
+        questions={survey.questions}
+        send={(answers) => submit({ token, answers })}
+        onAnswered={() => setAnswered(true)}
+      />
       <p className="muted">
         {t('link.until')} <TimeOf at={survey.expiresAt} />
       </p>

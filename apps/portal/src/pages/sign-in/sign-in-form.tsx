@@ -8,7 +8,7 @@ import { useSubmission } from '../../graphql/use-submission.js';
 import { useText } from '../../text/language.js';
 import { deviceName } from './device-name.js';
 
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: (personId: string | undefined) => void }) {
+export function SignInForm({ onSignedIn }: { readonly onSignedIn: (holderId: string | undefined) => void }) {
   const t = useText();
   const { submit, pending } = useSubmission(SignInDocument);
   const [login, setLogin] = useState('');
@@ -23,8 +23,10 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: (personId: str
     setProblems({ atField: missing, general: [] });
     if (Object.keys(missing).length > 0) return;
     const outcome = await submit({ login: login.trim(), password, device: deviceName(navigator.userAgent) });
-    if (outcome.kind === 'done') onSignedIn(outcome.value.viewer.person?.id);
-    else setProblems(problemsOf(outcome, ['login', 'password'], t('form.lost')));
+    if (outcome.kind === 'done') {
+      const { person, contact } = outcome.value.viewer;
+      onSignedIn(person?.id ?? contact?.id);
+    } else setProblems(problemsOf(outcome, ['login', 'password'], t('form.lost')));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

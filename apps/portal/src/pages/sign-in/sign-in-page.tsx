@@ -9,7 +9,7 @@ import { SignInForm } from './sign-in-form.js';
 import './sign-in.css';
 
 interface Props {
-  readonly onSignedIn: (personId: string | undefined) => void;
+  readonly onSignedIn: (holderId: string | undefined) => void;
 }
 
 export function SignInPage({ onSignedIn }: Props) {

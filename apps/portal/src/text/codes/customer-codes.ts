@@ -45,12 +45,22 @@ export const surveySubjectTexts: Texts<api.SurveySubject> = {
   RELEASE: ['版本', 'Release'],
 };
 
-/** Steps in the words of the one who is asked; the others are colleagues' steps and never offered here. */
+export const agreementStateTexts: Texts<api.AgreementState> = {
+  PLANNED: ['尚未开始', 'Not begun yet'],
+  IN_FORCE: ['生效中', 'In force'],
+  EXPIRED: ['已到期', 'Ended'],
+  TERMINATED: ['已终止', 'Terminated'],
+};
+
+export const contactAccountStateTexts: Texts<api.ContactAccountState> = {
+  INVITED: ['已邀请', 'Invited'],
+  ACTIVE: ['已开通', 'Active'],
+  ENDED: ['已停用', 'Ended'],
+};
+
+/** Steps in the words of the customer; the others are colleagues' steps, or asked in their place on the page. */
 export const customerActionTexts: Texts<api.TicketAction> = {
   ...ticketActionTexts,
-  RECORD_CONSENT: ['答复方案', 'Answer the proposal'],
-  CONFIRM: ['确认已解决', 'It is solved'],
   REJECT: ['仍未解决', 'It is not solved'],
   REOPEN: ['问题再次出现', 'It is back'],
-  REPLY: ['补充说明', 'Write to us'],
 };
