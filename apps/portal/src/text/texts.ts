@@ -1,4 +1,5 @@
 import { calendarTexts } from './areas/calendar.js';
+import { customersTexts } from './areas/customers.js';
 import { operationTexts } from './areas/operation.js';
 import { organisationTexts } from './areas/organisation.js';
 import { earlyTexts } from './early-texts.js';
@@ -10,6 +11,7 @@ export type Text = readonly [zh: string, en: string];
 export const texts = {
   ...earlyTexts,
   ...calendarTexts,
+  ...customersTexts,
   ...operationTexts,
   ...organisationTexts,
 } as const satisfies Record<string, Text>;

@@ -38,6 +38,7 @@ export const customer: Area = {
     answerSurvey: everyone,
     answerSurveyByPhone: { staff: 'SURVEY_ANSWER', on: 'Survey' },
   },
+  subscriptions: { customerChanged: { ...file, on: 'Customer' } },
   records: {
     Agreement: {
       staff: 'CUSTOMER_READ',
