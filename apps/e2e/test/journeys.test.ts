@@ -3,6 +3,7 @@ import { findChromium } from '../browser/find-chromium.js';
 import { Stage } from '../browser/stage.js';
 import { administrationJourney } from './journeys/administration.js';
 import { complaintJourney } from './journeys/complaint.js';
+import { customerFileJourney } from './journeys/customer-file.js';
 import { customerJourney, customerPageJourney } from './journeys/customer.js';
 import { deadLetterJourney } from './journeys/dead-letters.js';
 import { everyPageJourney } from './journeys/every-page.js';
@@ -55,6 +56,11 @@ const LIMIT_MS = 600_000;
   test(
     'TKT-01, COM-02: a customer’s person signs in and reports a problem on a page of their own',
     play(customerPageJourney),
+    LIMIT_MS,
+  );
+  test(
+    'CUS-01, CUS-02, CUS-04, CUS-05, CUS-08: a customer is found by service code, entitlement read, a contact changed; others see it at once, the timeline keeps it, and somebody calls',
+    play(customerFileJourney),
     LIMIT_MS,
   );
   test(

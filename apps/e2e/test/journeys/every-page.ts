@@ -16,7 +16,15 @@ const sections = [
   'dead-letters',
 ];
 
-/** Every page with somebody who may see it; `>` opens the last row of its list. */
+/** What there is of a customer, each part of its file. */
+const customerPages = [
+  '/customers',
+  ...['', ' contacts', ' installations', ' agreements', ' timeline'].map((part) => `/customers >${part}`),
+  '/follow-ups?view=open',
+  '/follow-ups?view=done >',
+];
+
+/** Every page with somebody who may see it; `>` opens the last row of its list, a word after it a part of that record. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   admin: [
     ...sections.map((name) => `/admin/${name}`),
@@ -28,7 +36,17 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/admin/dead-letters?view=notices',
     '/account',
   ],
-  manager: ['/visits', '/orders', '/hotline', '/tickets', '/tickets >', '/complaints', '/dashboard', '/duty'],
+  manager: [
+    '/visits',
+    '/orders',
+    '/hotline',
+    '/tickets',
+    '/tickets >',
+    ...customerPages,
+    '/complaints',
+    '/dashboard',
+    '/duty',
+  ],
   engineer: ['/library', '/training', '/questions'],
   quality: ['/complaints'],
   trainer: ['/training?view=authoring', '/training?view=requests'],
@@ -51,13 +69,15 @@ async function walk(stage: Stage, login: string, paths: readonly string[], seat:
   const look = `${seat.size}${seat.dark ? '-dark' : ''}`;
   const found: string[] = [];
   for (const step of paths) {
-    const [path = '', opens] = step.split(' ');
+    const [path = '', opens, part] = step.split(' ');
     await screen.open(path);
     await settled(screen);
     const row = screen.page.locator('[data-row]').last();
     if (opens && (await row.count()) > 0) {
       await row.click();
       await settled(screen);
+      if (part) await screen.page.goto(`${screen.page.url()}?tab=${part}`);
+      if (part) await settled(screen);
     }
     await keepInGallery(screen, `${login}${step.replaceAll(/\W+/g, '-')}.${look}`);
     found.push(...(await barriersOn(screen.page)).map((barrier) => `${login}, ${look}: ${barrier}`));

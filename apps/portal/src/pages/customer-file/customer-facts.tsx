@@ -19,7 +19,7 @@ export function CustomerFacts({ customer }: { readonly customer: ShownCustomer }
           [t('customers.salesPerson'), customer.salesPerson?.displayName],
           [t('customers.proactive'), customer.proactiveContact?.name],
           [t('customers.industry'), customer.industryCode],
-          [t('customers.thirdParty'), t(customer.thirdPartyConsent ? 'form.yes' : 'form.no')],
+          [t('customers.thirdPartyShort'), t(customer.thirdPartyConsent ? 'form.yes' : 'form.no')],
           [t('customers.created'), <TimeOf key="created" at={customer.createdAt} />],
           [t('customers.updated'), <TimeOf key="updated" at={customer.updatedAt} />],
         ]}

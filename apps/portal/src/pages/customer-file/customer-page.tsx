@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import {
@@ -97,6 +97,9 @@ export function CustomerPage() {
 function PartTabs() {
   const t = useText();
   const { offered, shown, show } = useFilePart();
+  const chosen = useRef<HTMLButtonElement>(null);
+  // On a phone the tabs are wider than the screen.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [shown]);
   return (
     <div className="ticket-views file-parts" role="tablist" aria-label={t('customerFile.parts')}>
       {offered.map((part) => (

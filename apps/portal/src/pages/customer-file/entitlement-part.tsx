@@ -35,6 +35,7 @@ export function EntitlementPart({ customer, news }: PartProps) {
             <Select
               {...names}
               value={asked.installation}
+              showSearch={{ optionFilterProp: 'label' }}
               options={[
                 { value: '', label: t('entitlement.anyInstallation') },
                 ...installationChoices(customer),

@@ -110,7 +110,13 @@ function Line({ entry: { at, text, actor, number, record } }: { readonly entry: 
         <TimeOf at={at} />
       </span>
       <span className="timeline-text">
-        {address ? <Link to={address}>{text}</Link> : text} <span className="muted">{number}</span>
+        {address ? (
+          <Link to={address}>{`${text} ${number ?? ''}`.trim()}</Link>
+        ) : (
+          <>
+            {text} <span className="muted">{number}</span>
+          </>
+        )}
       </span>
       <span className="muted">{actor.name}</span>
     </li>

@@ -74,13 +74,16 @@ export const agreementFields = (
     kind: 'number',
     min: 0,
     max: 1_000_000_000,
-    ...(customer.maySeeFees ? {} : { hint: t('agreement.feeKept') }),
   },
   { name: 'serviceDescription', label: 'agreement.description', kind: 'long', maxLength: 50_000 },
   { name: 'administratorFirst', label: 'agreement.administratorFirst', kind: 'flag' },
   { name: 'identityCheck', label: 'agreement.identityCheck', kind: 'flag' },
   { name: 'proofOfPurchaseCheck', label: 'agreement.proofCheck', kind: 'flag' },
 ];
+
+/** Of an agreement that is changed by somebody who does not see its fee. */
+export const withHiddenFee = (fields: readonly Field[], hint: string): readonly Field[] =>
+  fields.map((field) => (field.name === 'fee' ? { ...field, hint } : field));
 
 /** The currency of a fee that is changed stays. */
 export const agreementInput = (values: Values, currency = 'CNY') => {

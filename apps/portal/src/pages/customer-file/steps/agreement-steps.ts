@@ -1,7 +1,7 @@
 import { textOf } from '../../../forms/field.js';
 import * as api from '../../../generated/graphql.js';
 import { addsTo, stepsOn } from '../../../steps/record-step.js';
-import { agreementFields, agreementInput, agreementValues } from './agreement-fields.js';
+import { agreementFields, agreementInput, agreementValues, withHiddenFee } from './agreement-fields.js';
 import type { ShownAgreement, ShownCustomer } from './shown-customer.js';
 
 export const concludeAgreement = addsTo<ShownCustomer>()('customerId', api.ConcludeAgreementDocument, {
@@ -17,10 +17,13 @@ const step = stepsOn<ShownAgreement>();
 
 export const agreementSteps = {
   CHANGE_AGREEMENT: step(api.ChangeAgreementDocument, {
-    fields: (context) => [
-      { name: 'reason', label: 'agreement.reason', kind: 'long', required: true, maxLength: 500 },
-      ...agreementFields(context.record.customer, context),
-    ],
+    fields: ({ record: { customer }, ...context }) => {
+      const fields = agreementFields(customer, context);
+      return [
+        { name: 'reason', label: 'agreement.reason', kind: 'long', required: true, maxLength: 500 },
+        ...(customer.maySeeFees ? fields : withHiddenFee(fields, context.t('agreement.feeKept'))),
+      ];
+    },
     initial: ({ record }) => agreementValues(record),
     input: (values, { record }) => ({
       ...agreementInput(values, record.fee?.currency),

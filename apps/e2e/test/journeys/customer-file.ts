@@ -1,0 +1,92 @@
+import {
+  contactStepTexts,
+  customerStepTexts,
+  followUpStepTexts,
+} from '@aftercare/portal/text/codes/customer-file-codes';
+import { expect } from '@jest/globals';
+import { pictures } from '../../browser/pictures.js';
+import type { Screen } from '../../browser/screen.js';
+import type { Stage } from '../../browser/stage.js';
+
+const company = '青岛海辰物流有限公司';
+const serviceCode = 'AC700001';
+const contact = '王敏';
+const title = '财务总监';
+
+/** Found by what a caller says, covered or not, a contact corrected: the hotline's page shows it by itself. */
+export async function customerFileJourney(stage: Stage): Promise<void> {
+  const manager = await stage.colleague('manager');
+  const file = await find(manager);
+  await readEntitlement(manager);
+
+  const agent = await stage.colleague('hotline');
+  await agent.page.goto(`${file}?tab=contacts`);
+  await agent.sees(contact);
+  expect(await agent.button(contactStepTexts.CHANGE_CONTACT).count()).toBe(0);
+
+  await part(manager, 'contacts');
+  await changeTitle(manager, title);
+  await agent.sees(title);
+
+  await manager.press('customerFile.history');
+  await manager.sees('建立客户档案');
+  await part(agent, 'timeline');
+  await agent.sees('联系人资料已更改');
+  await pictures(stage.world, manager, 'manager', 'customer-file');
+  await callBack(manager);
+}
+
+/** Yields the address of the file. */
+async function find(manager: Screen): Promise<string> {
+  await manager.page.keyboard.press('g');
+  await manager.page.keyboard.press('k');
+  await manager.page.getByRole('searchbox', { name: manager.say('customers.search') }).fill(serviceCode);
+  const row = manager.page.getByRole('row').filter({ hasText: company });
+  await row.waitFor();
+  await manager.page.getByRole('row').nth(2).waitFor({ state: 'detached' });
+  await row.click();
+  await manager.page.getByRole('heading', { name: company }).waitFor();
+  return manager.page.url();
+}
+
+async function readEntitlement(manager: Screen): Promise<void> {
+  const asked = manager.page.getByRole('region', { name: manager.say('entitlement.title') });
+  await manager.sees(manager.say('entitlement.covered'), asked);
+  await manager.pick('entitlement.installation', serviceCode, asked);
+  await manager.sees('覆盖该客户的全部安装', asked);
+  // Long after the agreement has ended.
+  await manager.write('entitlement.on', '2099-01-01', asked);
+  await manager.sees(manager.say('entitlement.toBeQuoted'), asked);
+}
+
+async function part(screen: Screen, name: 'contacts' | 'timeline' | 'followUps'): Promise<void> {
+  await screen.page.getByRole('tab', { name: screen.say(`customerFile.part.${name}`) }).click();
+}
+
+async function changeTitle(manager: Screen, to: string): Promise<void> {
+  const line = manager.page.getByRole('listitem').filter({ hasText: contact });
+  await manager.press(contactStepTexts.CHANGE_CONTACT, line);
+  await manager.write('contact.title', to, manager.panel());
+  await manager.send(contactStepTexts.CHANGE_CONTACT);
+  await manager.sees(to);
+}
+
+/** Arranged on the file, tried once, finished; the list of what is due has it in between (CUS-08). */
+async function callBack(manager: Screen): Promise<void> {
+  await manager.press(customerStepTexts.OPEN_FOLLOW_UP);
+  await manager.write('followUps.dueAt', manager.clock(Date.now() + 3_600_000), manager.panel());
+  await manager.pick('followUps.assignee', '马晓东', manager.panel());
+  await manager.send(customerStepTexts.OPEN_FOLLOW_UP);
+  await manager.page.keyboard.press('g');
+  await manager.page.keyboard.press('f');
+  await manager.page.getByRole('tab', { name: manager.say('followUps.view.open') }).click();
+  await manager.page.getByRole('row').filter({ hasText: company }).first().click();
+  await manager.press(followUpStepTexts.RECORD_ATTEMPT);
+  await manager.write('followUps.said', '无人接听', manager.panel());
+  await manager.send(followUpStepTexts.RECORD_ATTEMPT);
+  await manager.sees('无人接听');
+  await manager.press(followUpStepTexts.FINISH);
+  await manager.write('followUps.result', '客户满意，建议增加培训。', manager.panel());
+  await manager.send(followUpStepTexts.FINISH);
+  await manager.sees('客户满意，建议增加培训。');
+}
