@@ -12,12 +12,13 @@ const company = '青岛海辰物流有限公司';
 const serviceCode = 'AC700001';
 const contact = '王敏';
 const title = '财务总监';
+const newNumber = '13805320099';
 
-/** Found by what a caller says, covered or not, a contact corrected: the hotline's page shows it by itself. */
+/** Found by what a caller says, covered or not, a contact corrected by two at once: the hotline's page shows it by itself. */
 export async function customerFileJourney(stage: Stage): Promise<void> {
   const manager = await stage.colleague('manager');
   const file = await find(manager);
-  await readEntitlement(manager);
+  await readEntitlement(stage, manager);
 
   const agent = await stage.colleague('hotline');
   await agent.page.goto(`${file}?tab=contacts`);
@@ -25,14 +26,13 @@ export async function customerFileJourney(stage: Stage): Promise<void> {
   expect(await agent.button(contactStepTexts.CHANGE_CONTACT).count()).toBe(0);
 
   await part(manager, 'contacts');
-  await changeTitle(manager, title);
+  await changeTitle(stage, manager);
   await agent.sees(title);
 
   await manager.press('customerFile.history');
   await manager.sees('建立客户档案');
   await part(agent, 'timeline');
   await agent.sees('联系人资料已更改');
-  await pictures(stage.world, manager, 'manager', 'customer-file');
   await callBack(manager);
 }
 
@@ -49,11 +49,12 @@ async function find(manager: Screen): Promise<string> {
   return manager.page.url();
 }
 
-async function readEntitlement(manager: Screen): Promise<void> {
+async function readEntitlement(stage: Stage, manager: Screen): Promise<void> {
   const asked = manager.page.getByRole('region', { name: manager.say('entitlement.title') });
   await manager.sees(manager.say('entitlement.covered'), asked);
   await manager.pick('entitlement.installation', serviceCode, asked);
   await manager.sees('覆盖该客户的全部安装', asked);
+  await pictures(stage.world, manager, 'manager', 'customer-file');
   // Long after the agreement has ended.
   await manager.write('entitlement.on', '2099-01-01', asked);
   await manager.sees(manager.say('entitlement.toBeQuoted'), asked);
@@ -63,12 +64,37 @@ async function part(screen: Screen, name: 'contacts' | 'timeline' | 'followUps')
   await screen.page.getByRole('tab', { name: screen.say(`customerFile.part.${name}`) }).click();
 }
 
-async function changeTitle(manager: Screen, to: string): Promise<void> {
+/** Another person's change meanwhile is told, and kept where nothing was typed (COM-16). */
+async function changeTitle(stage: Stage, manager: Screen): Promise<void> {
   const line = manager.page.getByRole('listitem').filter({ hasText: contact });
   await manager.press(contactStepTexts.CHANGE_CONTACT, line);
-  await manager.write('contact.title', to, manager.panel());
+  const form = manager.panel();
+  await form.waitFor();
+  await anotherNumber(stage);
+  await manager.write('contact.title', title, form);
+  await manager.press(contactStepTexts.CHANGE_CONTACT, form);
+  await manager.sees(manager.say('form.conflict'), form);
+  await manager.sees(newNumber, form.getByRole('alert'));
   await manager.send(contactStepTexts.CHANGE_CONTACT);
-  await manager.sees(to);
+  await manager.sees(title, line);
+  await manager.sees(newNumber, line);
+}
+
+async function anotherNumber(stage: Stage): Promise<void> {
+  const admin = await stage.world.as('admin');
+  const { customers } = await admin.get<{
+    customers: { edges: { node: { contacts: { id: string; name: string; title: string }[] } }[] };
+  }>('query ($code: String) { customers(search: $code) { edges { node { contacts { id name title } } } } }', {
+    code: serviceCode,
+  });
+  const [person] = customers.edges[0]?.node.contacts ?? [];
+  const reaches = [{ kind: 'MOBILE', value: newNumber, preferred: true }];
+  const changed = await admin.change(
+    'changeContact',
+    { ...person, reaches },
+    '... on ContactChanged { contact { id } }',
+  );
+  expect(changed.code).toBeUndefined();
 }
 
 /** Arranged on the file, tried once, finished; the list of what is due has it in between (CUS-08). */

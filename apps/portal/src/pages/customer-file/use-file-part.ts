@@ -15,7 +15,7 @@ const parts = {
   timeline: undefined,
 } as const satisfies Record<string, Permission | undefined>;
 
-export type FilePart = keyof typeof parts;
+type FilePart = keyof typeof parts;
 
 /** Which part is shown, of those that the viewer may read; it stands in the address. */
 export function useFilePart() {

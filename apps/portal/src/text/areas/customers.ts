@@ -171,7 +171,7 @@ export const customersTexts = {
   'followUps.assignee': ['回访人', 'Who calls'],
   'followUps.attempts': ['联系次数', 'Tries'],
   'followUps.state': ['状态', 'State'],
-  'followUps.none': ['没有待回访', 'Nobody to call'],
+  'followUps.none': ['这里没有回访', 'No follow-ups here'],
   'followUps.noneHint': [
     '评分低或客户不满意时自动建立，也可人工安排。',
     'A low score or a discontented customer opens one; it can be arranged, too.',

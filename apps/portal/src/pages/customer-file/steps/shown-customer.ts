@@ -44,7 +44,7 @@ export const productChoices = ({ choices }: ShownCustomer, present?: string) =>
     .map(({ code, name }) => ({ value: code, label: name }));
 
 /** `Finance 8.3.0 · AC700001`: as it is said on the phone. */
-export const installationName = ({
+const installationName = ({
   product,
   productCode,
   productVersion,
