@@ -30,7 +30,7 @@ export async function customerFileJourney(stage: Stage): Promise<void> {
   await agent.sees(title);
 
   await manager.press('customerFile.history');
-  await manager.sees('建立客户档案');
+  await manager.sees('客户已建档');
   await part(agent, 'timeline');
   await agent.sees('联系人资料已更改');
   await callBack(manager);
