@@ -1,12 +1,12 @@
 import { App, Button, Drawer } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { useNarrow } from '../shell/use-narrow.js';
 import type { Field, Values } from './field.js';
 import { FormFields } from './form-fields.js';
 import type { Difference } from './form-note.js';
-import { differencesIn } from './take-over.js';
+import { differencesIn, takeOver } from './take-over.js';
 import { useForm } from './use-form.js';
 
 interface Props {
@@ -43,7 +43,13 @@ export function SideForm({
   const formId = useId();
   const narrow = useNarrow();
   const { modal } = App.useApp();
-  const form = useForm({ fields, initial, newest, send, onDone });
+  const form = useForm({ fields, initial, send, onDone });
+  const { conflict, values, base, rebase } = form;
+  const newestText = newest && JSON.stringify(newest);
+  useEffect(() => {
+    if (conflict !== undefined && newest) rebase(takeOver(values, base, newest), newest);
+    // When others' changes become known; the text stands for the values, which are made anew with every drawing.
+  }, [conflict, newestText]);
   const told = differences ?? (newest ? differencesIn(form.shown, form.begun, newest, t) : []);
   const close = () => {
     if (!form.dirty) return onClose();

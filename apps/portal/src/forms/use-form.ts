@@ -1,24 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { checkValues } from './check-values.js';
 import { type Field, isEmpty, textOf, type Value, type Values } from './field.js';
 import { noProblems, problemsOf, type ShownProblems } from './problems.js';
-import { takeOver } from './take-over.js';
 import { useUnsaved } from './unsaved.js';
 
 interface Parts {
   readonly fields: readonly Field[];
   readonly initial: Values;
-  /** What an untouched form would show now: after a conflict it is taken over where nothing was typed. */
-  readonly newest?: Values | undefined;
   readonly send: (values: Values) => Promise<Outcome<unknown>>;
   readonly onDone: () => void;
 }
 
 export interface Form {
-  /** What it began with. */
+  /** What it began with, and what it goes on from since others' changes were taken over. */
   readonly begun: Values;
+  readonly base: Values;
+  readonly rebase: (values: Values, base: Values) => void;
   readonly values: Values;
   /** The fields that the values so far ask for. */
   readonly shown: readonly Field[];
@@ -33,7 +32,7 @@ export interface Form {
 }
 
 /** What a form holds while it is filled in: whatever goes wrong, what was typed stays. */
-export function useForm({ fields, initial, newest, send, onDone }: Parts): Form {
+export function useForm({ fields, initial, send, onDone }: Parts): Form {
   const t = useText();
   const [values, setValues] = useState(initial);
   const [problems, setProblems] = useState<ShownProblems>(noProblems);
@@ -45,17 +44,13 @@ export function useForm({ fields, initial, newest, send, onDone }: Parts): Form 
   const unsaved = useUnsaved(dirty);
   const shown = fields.filter(({ when }) => !when || when(values));
 
-  const newestText = newest && JSON.stringify(newest);
-  useEffect(() => {
-    if (conflict === undefined || !newest) return;
-    setValues((now) => takeOver(now, base, newest));
-    setBase(newest);
-    // The text stands for the values, which are made anew with every drawing.
-  }, [conflict, newestText]);
-
   const change = (name: string, value: Value) => {
     setValues((before) => ({ ...before, [name]: value }));
     setProblems(({ atField: { [name]: _corrected, ...rest }, general }) => ({ atField: rest, general }));
+  };
+  const rebase = (next: Values, from: Values) => {
+    setValues(next);
+    setBase(from);
   };
   const submit = async () => {
     const wrong = checkValues(shown, values);
@@ -81,7 +76,7 @@ export function useForm({ fields, initial, newest, send, onDone }: Parts): Form 
     const names = shown.map(({ name }) => name);
     setProblems(problemsOf(outcome, names, t('form.lost')));
   };
-  return { begun, values, shown, problems, conflict, pending, dirty, change, submit };
+  return { begun, base, rebase, values, shown, problems, conflict, pending, dirty, change, submit };
 }
 
 function isChanged(before: Values, now: Values): boolean {
