@@ -107,6 +107,17 @@ describe('CUS-03: service agreements', () => {
     ]);
   });
 
+  test('COM-03: whoever does not see the fee keeps it by leaving it empty; whoever sees it empties it', async () => {
+    const { id: customerId } = await started.register();
+    const fee = { amountMinor: 12e5, currency: 'CNY' };
+    const { id: agreementId } = await started.conclude(customerId, { fee });
+    const changed = changeAgreement.input.parse({ ...agreementInput, id: agreementId, reason: '续签' });
+    await as(branchAgent(2, { AGREEMENT_WRITE: 'TREE' }))(changeAgreement, changed);
+    expect(await read(agreementId)).toMatchObject({ version: 2, fee });
+    await as()(changeAgreement, changed);
+    expect(await read(agreementId)).not.toHaveProperty('fee');
+  });
+
   test('a terminated agreement holds until its new last day, and cannot be changed after it', async () => {
     const { id: customerId } = await started.register();
     const { id: agreementId } = await started.conclude(customerId);

@@ -3,6 +3,7 @@ import { findChromium } from '../browser/find-chromium.js';
 import { Stage } from '../browser/stage.js';
 import { administrationJourney } from './journeys/administration.js';
 import { complaintJourney } from './journeys/complaint.js';
+import { customerFileJourney } from './journeys/customer-file.js';
 import { customerJourney } from './journeys/customer.js';
 import { customerPageJourney } from './journeys/customer-page.js';
 import { deadLetterJourney } from './journeys/dead-letters.js';
@@ -56,6 +57,11 @@ const LIMIT_MS = 600_000;
   test(
     'TKT-01, TKT-12, KB-04, COM-02, COM-03: somebody is invited, reports a problem at /my over a cut connection, is answered there live and confirms; tickets of others stay hidden',
     play(customerPageJourney),
+    LIMIT_MS,
+  );
+  test(
+    'CUS-01, CUS-02, CUS-04, CUS-05, CUS-08: a customer is found by service code, entitlement read, a contact changed; others see it at once, the timeline keeps it, and somebody calls',
+    play(customerFileJourney),
     LIMIT_MS,
   );
   test(

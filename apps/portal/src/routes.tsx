@@ -98,6 +98,25 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: '/customers/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/customer-file/customer-page.js')).CustomerPage,
+            }),
+          },
+          {
+            path: '/follow-ups/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/follow-ups/follow-up-page.js')).FollowUpPage,
+            }),
+          },
+          // Parts of a customer's file have no page of their own: their addresses lead to the place in the file.
+          ...(['contacts', 'sites', 'installations', 'agreements'] as const).map((part) => ({
+            path: `/${part}/:id`,
+            lazy: async () => ({
+              Component: (await import('./pages/customer-file/part-of-file.js')).PartOfFile,
+            }),
+          })),
+          {
             // For everybody: a question reaches people who may not see any complaint.
             path: '/questions',
             lazy: async () => ({

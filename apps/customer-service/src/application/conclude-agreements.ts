@@ -15,12 +15,14 @@ export const concludeAgreements = ({ together, customers, agreements }: Conclude
       const decision = domain.concludeAgreement(input, number, customer, act);
       return { ...(await agreements.save(undefined, decision)), number };
     }),
-  changeAgreement: (input: InputOf<typeof contract.changeAgreement>) =>
+  /** `feeHidden`: whoever does not see the fee cannot mean to empty it. */
+  changeAgreement: (input: InputOf<typeof contract.changeAgreement>, { feeHidden }: { feeHidden: boolean }) =>
     together(async (act) => {
       const before = await agreements.lock(input);
       const customer = await customers.get(before.customerId);
       await agreements.assertRefersTo(customer.id, input);
-      const decision = domain.changeAgreement(before, input, customer, act);
+      const fee = input.fee ?? (feeHidden ? before.terms.fee : undefined);
+      const decision = domain.changeAgreement(before, { ...input, fee }, customer, act);
       await agreements.keepRevision(before, input.reason, act);
       return agreements.save(before, decision);
     }),

@@ -59,7 +59,7 @@ const isDue = ({ isShownTo }: Stage, listener: Listener): boolean => {
 };
 
 /** What `happen` changes. */
-const followed = new Set(['Ticket', 'WorkOrder', 'Complaint']);
+const followed = new Set(['Ticket', 'WorkOrder', 'Complaint', 'Customer']);
 
 function open({ characters, prepared, world, ids }: Stage): Listener[] {
   return Object.entries(matrix.subscriptions).flatMap(([name, row]) => {
@@ -109,5 +109,8 @@ async function happen({ world, prepared }: Stage): Promise<void> {
       dueOn: '2027-01-05',
     };
     await boss.change('addMeasure', measure, '... on ComplaintChanged { complaint { id } }');
+    // not the customer itself: what belongs to its file is told, too
+    const contact = { customerId: first('Customer', unit), name: '新联系人' };
+    await boss.change('addContact', contact, '... on ContactChanged { contact { id } }');
   }
 }

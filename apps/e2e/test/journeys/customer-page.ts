@@ -1,3 +1,4 @@
+import { contactAccountStateTexts, contactStepTexts } from '@aftercare/portal/text/codes/customer-file-codes';
 import { eventually } from '@aftercare/test-kit/eventually';
 import { expect } from '@jest/globals';
 import { publishArticle } from '../../browser/history.js';
@@ -43,11 +44,11 @@ export async function customerPageJourney(stage: Stage): Promise<void> {
   await customer.sees(customer.say('library.thanks'));
 }
 
-/** Somebody who serves the customer invites from the caller's file; the mail leads to the password (COM-02). */
+/** Somebody who serves the customer invites from the customer's file; the mail leads to the password (COM-02). */
 async function invited(stage: Stage): Promise<Screen> {
   const { world } = stage;
   const { demo } = customerAt(world, 1);
-  const { mobile = '', email = '' } = demo.contacts[0] ?? {};
+  const { email = '' } = demo.contacts[0] ?? {};
   const grants = {
     PERSON_READ: 'ALL',
     CUSTOMER_READ: 'ALL',
@@ -56,12 +57,14 @@ async function invited(stage: Stage): Promise<Screen> {
   } as const;
   await colleague(world, { login: 'consultant', unit: 'qingdao', grants });
   const consultant = await stage.colleague('consultant');
-  await consultant.open('/my');
-  await consultant.write('hotline.caller', mobile);
-  await consultant.press('hotline.lookUp');
-  await consultant.press('access.invite');
-  await consultant.send('access.invite');
-  await consultant.sees(consultant.say('access.again'));
+  await consultant.open('/my'); // not theirs: led to their own pages
+  await consultant.page.getByRole('navigation', { name: consultant.say('shell.navigation') }).waitFor();
+  await consultant.open(
+    `/customers/${encodeURIComponent(`Customer:${customerAt(world, 1).id}`)}?tab=contacts`,
+  );
+  await consultant.press(contactStepTexts.INVITE_CONTACT);
+  await consultant.send(contactStepTexts.INVITE_CONTACT);
+  await consultant.sees(consultant.say(contactAccountStateTexts.INVITED));
 
   const customer = await stage.visitor({ size: 'phone' });
   await customer.open(`/password/${encodeURIComponent(tokenIn(await mailTo(world, email, /邀请/)))}`);

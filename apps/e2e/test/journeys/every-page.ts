@@ -17,7 +17,15 @@ const sections = [
   'dead-letters',
 ];
 
-/** Every page with somebody who may see it; `>` opens the last row of its list. */
+/** What there is of a customer, each part of its file. */
+const customerPages = [
+  '/customers',
+  ...['', ' contacts', ' installations', ' agreements', ' timeline'].map((part) => `/customers >${part}`),
+  '/follow-ups?view=open',
+  '/follow-ups?view=done >',
+];
+
+/** Every page with somebody who may see it; `>` opens the last row of its list, a word after it a part of that record. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   admin: [
     ...sections.map((name) => `/admin/${name}`),
@@ -29,7 +37,17 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/admin/dead-letters?view=notices',
     '/account',
   ],
-  manager: ['/visits', '/orders', '/hotline', '/tickets', '/tickets >', '/complaints', '/dashboard', '/duty'],
+  manager: [
+    '/visits',
+    '/orders',
+    '/hotline',
+    '/tickets',
+    '/tickets >',
+    ...customerPages,
+    '/complaints',
+    '/dashboard',
+    '/duty',
+  ],
   engineer: ['/library', '/training', '/questions'],
   quality: ['/complaints'],
   trainer: ['/training?view=authoring', '/training?view=requests'],
@@ -38,7 +56,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 const looks: readonly Seat[] = [{ size: 'desk' }, { size: 'desk', dark: true }, { size: 'phone' }];
 
 /** Of a customer's person, whose company waits to be asked whether something is solved. */
-const customerPages = [
+const myPages = [
   '/my',
   '/my/report',
   '/my/tickets',
@@ -58,7 +76,7 @@ export async function everyPageJourney(stage: Stage): Promise<void> {
   for (const [login, paths] of Object.entries(pages))
     await inEachLook(async (seat) => walk(await stage.colleague(login, seat), login, paths, seat));
   await contactOf(stage.world, 0);
-  await inEachLook(async (seat) => walk(await stage.customer(0, seat), 'customer', customerPages, seat));
+  await inEachLook(async (seat) => walk(await stage.customer(0, seat), 'customer', myPages, seat));
   found.push(...(await beforeSignIn(stage)));
   expect([...new Set(found)]).toEqual([]);
 }
@@ -67,13 +85,15 @@ async function walk(screen: Screen, login: string, paths: readonly string[], sea
   const look = `${seat.size}${seat.dark ? '-dark' : ''}`;
   const found: string[] = [];
   for (const step of paths) {
-    const [path = '', opens] = step.split(' ');
+    const [path = '', opens, part] = step.split(' ');
     await screen.open(path);
     await settled(screen);
     const row = screen.page.locator('[data-row]').last();
     if (opens && (await row.count()) > 0) {
       await row.click();
       await settled(screen);
+      if (part) await screen.page.goto(`${screen.page.url()}?tab=${part}`);
+      if (part) await settled(screen);
     }
     await keepInGallery(screen, `${login}${step.replaceAll(/\W+/g, '-')}.${look}`);
     found.push(...(await barriersOn(screen.page)).map((barrier) => `${login}, ${look}: ${barrier}`));

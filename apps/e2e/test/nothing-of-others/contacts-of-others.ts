@@ -74,6 +74,7 @@ export function contactsOfOthers(world: () => World): void {
       ['visitChanged', visitId, 'id task'],
       ['workOrderChanged', orderId, 'id number'],
       ['complaintChanged', complaint.id, 'id number'],
+      ['customerChanged', other().customerId, 'id name'],
     ].map(([name, id, fields]) =>
       listen(world().url, contact, `subscription { ${name}(id: "${id}") { ${fields} } }`),
     );

@@ -1388,7 +1388,7 @@ export type ChangeAgreementInput = {
   endsOn: Scalars['Date']['input'];
   /** The version that was read; another current one is refused (COM-16). */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What it costs. */
+  /** What it costs; left out without AGREEMENT_READ_FEE: as it was. */
   fee?: InputMaybe<MoneyInput>;
   /** Node id of the Agreement. */
   id: Scalars['ID']['input'];
@@ -9740,6 +9740,8 @@ export type SubmitArticleInput = {
 export type Subscription = {
   /** A complaint changed; read again with the caller's rights. */
   complaintChanged: Complaint;
+  /** A customer, whenever something of its file changed: itself, a contact, site, installation or agreement, a quota, and for colleagues a survey or follow-up (COM-17). */
+  customerChanged: Customer;
   /** Figures are newer, at most once a second (ANA-03, COM-17). */
   indicatorsChanged: Array<Indicator>;
   /** A notice for the caller has come (COM-07, COM-17). */
@@ -9764,6 +9766,15 @@ export type Subscription = {
  * reconnect, read what you show again and drop events whose version is not newer (COM-17).
  */
 export type SubscriptionComplaintChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionCustomerChangedArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -15302,6 +15313,7 @@ export type SpecialServiceResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type SubscriptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   complaintChanged?: SubscriptionResolver<ResolversTypes['Complaint'], "complaintChanged", ParentType, ContextType, RequireFields<SubscriptionComplaintChangedArgs, 'id'>>;
+  customerChanged?: SubscriptionResolver<ResolversTypes['Customer'], "customerChanged", ParentType, ContextType, RequireFields<SubscriptionCustomerChangedArgs, 'id'>>;
   indicatorsChanged?: SubscriptionResolver<Array<ResolversTypes['Indicator']>, "indicatorsChanged", ParentType, ContextType, RequireFields<SubscriptionIndicatorsChangedArgs, 'period' | 'trendWeeks'>>;
   notificationAdded?: SubscriptionResolver<ResolversTypes['Notice'], "notificationAdded", ParentType, ContextType>;
   operationChanged?: SubscriptionResolver<ResolversTypes['Operation'], "operationChanged", ParentType, ContextType, RequireFields<SubscriptionOperationChangedArgs, 'id'>>;

@@ -113,6 +113,7 @@ export const resolvers: Resolvers = {
   Subscription: {
     ...operation.operationSubscriptions,
     ...ticketSubscriptions.ticketSubscriptions,
+    ...customer.customerSubscriptions,
     ...complaintOperations.complaintSubscriptions,
     ...visit.visitSubscriptions,
     ...workOrder.workOrderSubscriptions,

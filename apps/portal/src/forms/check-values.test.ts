@@ -33,3 +33,16 @@ test('a time and a date are refused when they are none', () => {
     {},
   );
 });
+
+test('the second part of a numeric pair is a number, or empty', () => {
+  const services: Field = {
+    name: 'services',
+    label: 'step.skills',
+    kind: 'pairs',
+    choices: [],
+    textLabel: 'step.minutes',
+    numeric: true,
+  };
+  expect(checkValues([services], { services: ['REMOTE 10', 'ON_SITE '] })).toEqual({});
+  expect(checkValues([services], { services: ['REMOTE ten'] })).toEqual({ services: 'form.badNumber' });
+});

@@ -9,6 +9,7 @@ import { TimeField } from './time-field.js';
 /** What few forms ask for. */
 const PeopleField = lazy(async () => ({ default: (await import('./people-field.js')).PeopleField }));
 const SignatureField = lazy(async () => ({ default: (await import('./signature-field.js')).SignatureField }));
+const PairsField = lazy(async () => ({ default: (await import('./pairs-field.js')).PairsField }));
 const NumberInput = lazy(async () => ({ default: (await import('./number-input.js')).NumberInput }));
 
 interface Props {
@@ -132,6 +133,17 @@ function BareInput({
       return (
         <Suspense>
           <PeopleField names={names} value={Array.isArray(value) ? value : []} onChange={onChange} />
+        </Suspense>
+      );
+    case 'pairs':
+      return (
+        <Suspense>
+          <PairsField
+            field={field}
+            names={names}
+            value={Array.isArray(value) ? value : []}
+            onChange={onChange}
+          />
         </Suspense>
       );
     case 'signature':

@@ -33,6 +33,14 @@ export type Field = FieldBase &
     | { readonly kind: 'person'; readonly unitId?: string | undefined }
     | { readonly kind: 'number'; readonly min: number; readonly max: number }
     | { readonly kind: 'choice' | 'choices' | 'buttons'; readonly choices: readonly Choice[] }
+    /** Lines of which each says which and what (`pairs.ts`); `textLabel` names the second part. */
+    | {
+        readonly kind: 'pairs';
+        readonly choices: readonly Choice[];
+        readonly textLabel: TextKey;
+        /** The second part is a number, or empty. */
+        readonly numeric?: boolean;
+      }
     | { readonly kind: 'flag' }
   );
 

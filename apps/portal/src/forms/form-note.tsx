@@ -1,7 +1,7 @@
 import { useText } from '../text/language.js';
 import './forms.css';
 
-/** What changed in a record since it was read, for a person to decide anew (COM-16). */
+/** What changed in a record since it was read, for a person to decide anew (COM-16); both empty: values that say nothing. */
 export interface Difference {
   readonly label: string;
   readonly from: string;
@@ -36,7 +36,12 @@ export function ConflictNote({ version, differences }: ConflictProps) {
         <ul>
           {differences.map(({ label, from, to }) => (
             <li key={label}>
-              {label}: <s className="muted">{from || t('form.empty')}</s> → {to || t('form.empty')}
+              {label}
+              {from || to ? (
+                <>
+                  : <s className="muted">{from || t('form.empty')}</s> → {to || t('form.empty')}
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -1,11 +1,12 @@
 import { App, Button, Drawer } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { useNarrow } from '../shell/use-narrow.js';
 import type { Field, Values } from './field.js';
 import { FormFields } from './form-fields.js';
 import type { Difference } from './form-note.js';
+import { differencesIn, takeOver } from './take-over.js';
 import { useForm } from './use-form.js';
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
   readonly onClose: () => void;
   /** After a version conflict: what changed since the form was opened. */
   readonly differences?: readonly Difference[];
+  /** In place of them: the values that the form would begin with now; the differences follow from them. */
+  readonly newest?: Values;
 }
 
 /** A form in a panel at the side: the record stays in sight, and whatever goes wrong, what was typed stays. */
@@ -33,13 +36,21 @@ export function SideForm({
   send,
   onDone,
   onClose,
-  differences = [],
+  differences,
+  newest,
 }: Props) {
   const t = useText();
   const formId = useId();
   const narrow = useNarrow();
   const { modal } = App.useApp();
   const form = useForm({ fields, initial, send, onDone });
+  const { conflict, values, base, rebase } = form;
+  const newestText = newest && JSON.stringify(newest);
+  useEffect(() => {
+    if (conflict !== undefined && newest) rebase(takeOver(values, base, newest), newest);
+    // When others' changes become known; the text stands for the values, which are made anew with every drawing.
+  }, [conflict, newestText]);
+  const told = differences ?? (newest ? differencesIn(form.shown, form.begun, newest, t) : []);
   const close = () => {
     if (!form.dirty) return onClose();
     void modal.confirm({
@@ -75,7 +86,7 @@ export function SideForm({
         }}
       >
         {intro}
-        <FormFields form={form} differences={differences} />
+        <FormFields form={form} differences={told} />
       </form>
     </Drawer>
   );

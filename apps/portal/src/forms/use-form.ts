@@ -14,6 +14,10 @@ interface Parts {
 }
 
 export interface Form {
+  /** What it began with, and what it goes on from since others' changes were taken over. */
+  readonly begun: Values;
+  readonly base: Values;
+  readonly rebase: (values: Values, base: Values) => void;
   readonly values: Values;
   /** The fields that the values so far ask for. */
   readonly shown: readonly Field[];
@@ -35,13 +39,18 @@ export function useForm({ fields, initial, send, onDone }: Parts): Form {
   const [conflict, setConflict] = useState<number>();
   const [pending, setPending] = useState(false);
   const [begun] = useState(initial);
-  const dirty = isChanged(begun, values);
+  const [base, setBase] = useState(initial);
+  const dirty = isChanged(base, values);
   const unsaved = useUnsaved(dirty);
   const shown = fields.filter(({ when }) => !when || when(values));
 
   const change = (name: string, value: Value) => {
     setValues((before) => ({ ...before, [name]: value }));
     setProblems(({ atField: { [name]: _corrected, ...rest }, general }) => ({ atField: rest, general }));
+  };
+  const rebase = (next: Values, from: Values) => {
+    setValues(next);
+    setBase(from);
   };
   const submit = async () => {
     const wrong = checkValues(shown, values);
@@ -67,7 +76,7 @@ export function useForm({ fields, initial, send, onDone }: Parts): Form {
     const names = shown.map(({ name }) => name);
     setProblems(problemsOf(outcome, names, t('form.lost')));
   };
-  return { values, shown, problems, conflict, pending, dirty, change, submit };
+  return { begun, base, rebase, values, shown, problems, conflict, pending, dirty, change, submit };
 }
 
 function isChanged(before: Values, now: Values): boolean {

@@ -26,6 +26,26 @@ export type ActorKind =
   /** A colleague. */
   | 'STAFF';
 
+/** A new person. */
+export type AddContactInput = {
+  /** Agreed to surveys and notices. */
+  consentGiven?: boolean | null | undefined;
+  /** Node id of the Customer. */
+  customerId: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Language of mails. */
+  locale?: Locale | null | undefined;
+  /** At most 100. */
+  name: string;
+  /** At most 10. */
+  reaches?: Array<ContactReachInput> | null | undefined;
+  /** What the person is there. */
+  roles?: Array<ContactRole> | null | undefined;
+  /** At most 100. */
+  title?: string | null | undefined;
+};
+
 /** Plans a measure; a compensation waits for approval (CMP-04). */
 export type AddMeasureInput = {
   /** Of a compensation. */
@@ -46,6 +66,26 @@ export type AddMeasureInput = {
   ownerId: string;
   /** Node id of the Ticket that gives the service again. */
   ticketId?: string | null | undefined;
+};
+
+/** A new place. */
+export type AddSiteInput = {
+  /** Gate, parking, whom to ask for; at most 1,000. */
+  accessNotes?: string | null | undefined;
+  /** At most 300. */
+  address: string;
+  /** WGS-84. */
+  coordinates?: CoordinatesInput | null | undefined;
+  /** Node id of the Customer. */
+  customerId: string;
+  /** At most 100. */
+  district?: string | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 100. */
+  name: string;
+  /** How far it is for arrival targets. */
+  travelZone: TravelZone;
 };
 
 /** A time agreed with the customer. */
@@ -226,6 +266,14 @@ export type ArchiveComplaintInput = {
   idempotencyKey: string;
 };
 
+/** How soon an engineer is on site. */
+export type ArrivalPromiseInput = {
+  /** On the agreement's calendar. */
+  targetMs: number;
+  /** For places this far. */
+  travelZone: TravelZone;
+};
+
 /** Arriving. */
 export type ArriveWorkOrderInput = {
   /** When, UTC, where it was entered later; left out: now. */
@@ -373,6 +421,18 @@ export type AssessTicketInput = {
   proofOfPurchaseChecked?: boolean | null | undefined;
   /** Whether it can be solved by phone. */
   solvableByPhone: boolean;
+};
+
+/** Who will call. */
+export type AssignFollowUpInput = {
+  /** Node id of the Person. */
+  assigneeId: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the FollowUpTask. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
 };
 
 /** Who is to work on it. */
@@ -604,6 +664,46 @@ export type CategoryClass =
   /** Slow support. */
   | 'SLOW_SUPPORT';
 
+/** All of the agreement; one left out becomes empty. */
+export type ChangeAgreementInput = {
+  /** Users go first to their own administrator (TKT-07). */
+  administratorFirst?: boolean | null | undefined;
+  /** At most one for each travel zone. */
+  arrivalPromises?: Array<ArrivalPromiseInput> | null | undefined;
+  /** Node id of the Calendar; left out: that of the customer's unit. */
+  calendarId?: string | null | undefined;
+  /** Last day, not before the first. */
+  endsOn: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** What it costs; left out without AGREEMENT_READ_FEE: as it was. */
+  fee?: MoneyInput | null | undefined;
+  /** Node id of the Agreement. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Check the requester's identity before work. */
+  identityCheck?: boolean | null | undefined;
+  /** Node ids of Installations; empty: all of the customer's. */
+  installationIds?: Array<string> | null | undefined;
+  /** What kind. */
+  kind: AgreementKind;
+  /** Check the proof of purchase before work. */
+  proofOfPurchaseCheck?: boolean | null | undefined;
+  /** Why it is changed; at most 500. */
+  reason: string;
+  /** At most 500. */
+  responsePromise?: string | null | undefined;
+  /** At most 50,000. */
+  serviceDescription?: string | null | undefined;
+  /** Code of the service-level profile. */
+  serviceLevelCode: string;
+  /** What it includes. */
+  services: Array<IncludedServiceInput>;
+  /** First day, local date of the customer's unit. */
+  startsOn: string;
+};
+
 /** All words and the placing; one left out becomes empty. */
 export type ChangeArticleInput = {
   /** Who may read it. */
@@ -652,6 +752,28 @@ export type ChangeCalendarInput = {
   zone: string;
 };
 
+/** All that is known of a person; one left out becomes empty. */
+export type ChangeContactInput = {
+  /** Agreed to surveys and notices. */
+  consentGiven?: boolean | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Contact. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Language of mails. */
+  locale?: Locale | null | undefined;
+  /** At most 100. */
+  name: string;
+  /** At most 10. */
+  reaches?: Array<ContactReachInput> | null | undefined;
+  /** What the person is there. */
+  roles?: Array<ContactRole> | null | undefined;
+  /** At most 100. */
+  title?: string | null | undefined;
+};
+
 /** The text of a course. */
 export type ChangeCourseInput = {
   /** For whom it is; at least one. */
@@ -678,6 +800,80 @@ export type ChangeCourseInput = {
   seats?: number | null | undefined;
   /** At most 200. */
   title: string;
+};
+
+/** The whole file; a field left out becomes empty. */
+export type ChangeCustomerInput = {
+  /** Node id of the consultant. */
+  consultantId?: string | null | undefined;
+  /** Node id of the stand-in. */
+  consultantStandInId?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Customer. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Code of the industry. */
+  industryCode?: string | null | undefined;
+  /** Level. */
+  level: CustomerLevel;
+  /** At most 200. */
+  name: string;
+  /** Node id of the Contact for proactive checks. */
+  proactiveContactId?: string | null | undefined;
+  /** Node id of the Person who sold. */
+  salesPersonId?: string | null | undefined;
+  /** At most 60. */
+  shortName?: string | null | undefined;
+  /** Where the relation stands. */
+  status?: CustomerStatus | null | undefined;
+  /** Whether its data may go to third parties (COM-03). */
+  thirdPartyConsent?: boolean | null | undefined;
+  /** Node id of the OrgUnit that serves it. */
+  unitId: string;
+};
+
+/** All that is known of it; one left out becomes empty. */
+export type ChangeInstallationInput = {
+  /** Local date. */
+  acceptedOn?: string | null | undefined;
+  /** At most 10,000. */
+  configurationNotes?: string | null | undefined;
+  /** Dongle number 加密锁号; at most 100. */
+  dongleNumber?: string | null | undefined;
+  /** At most 60. */
+  edition?: string | null | undefined;
+  /** What it runs on. */
+  environment?: InstallationEnvironmentInput | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Installation. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Local date. */
+  installedOn?: string | null | undefined;
+  /** At most 100. */
+  licenceNumber?: string | null | undefined;
+  /** Lifetime maintenance 终身维护. */
+  lifetimeMaintenance?: boolean | null | undefined;
+  /** At most 100. */
+  modules?: Array<string> | null | undefined;
+  /** Code of a product. */
+  productCode: string;
+  /** At most 60. */
+  productVersion: string;
+  /** At most 200. */
+  projectName?: string | null | undefined;
+  /** Number of the contract or invoice that was shown; at most 200. */
+  proofOfPurchase?: string | null | undefined;
+  /** Local date. */
+  purchasedOn?: string | null | undefined;
+  /** How to get in remotely; at most 500. */
+  remoteAccess?: string | null | undefined;
+  /** Node id of the Site where it runs. */
+  siteId?: string | null | undefined;
 };
 
 /** Old and new password. */
@@ -754,6 +950,28 @@ export type ChangeRoleInput = {
   nameEn: string;
   /** At most 60. */
   nameZh: string;
+};
+
+/** All that is known of a place; one left out becomes empty. */
+export type ChangeSiteInput = {
+  /** Gate, parking, whom to ask for; at most 1,000. */
+  accessNotes?: string | null | undefined;
+  /** At most 300. */
+  address: string;
+  /** WGS-84. */
+  coordinates?: CoordinatesInput | null | undefined;
+  /** At most 100. */
+  district?: string | null | undefined;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Site. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 100. */
+  name: string;
+  /** How far it is for arrival targets. */
+  travelZone: TravelZone;
 };
 
 /** All settings. */
@@ -1151,6 +1369,42 @@ export type CompleteTicketInput = {
   subject?: string | null | undefined;
 };
 
+/** A new agreement. */
+export type ConcludeAgreementInput = {
+  /** Users go first to their own administrator (TKT-07). */
+  administratorFirst?: boolean | null | undefined;
+  /** At most one for each travel zone. */
+  arrivalPromises?: Array<ArrivalPromiseInput> | null | undefined;
+  /** Node id of the Calendar; left out: that of the customer's unit. */
+  calendarId?: string | null | undefined;
+  /** Node id of the Customer. */
+  customerId: string;
+  /** Last day, not before the first. */
+  endsOn: string;
+  /** What it costs. */
+  fee?: MoneyInput | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Check the requester's identity before work. */
+  identityCheck?: boolean | null | undefined;
+  /** Node ids of Installations; empty: all of the customer's. */
+  installationIds?: Array<string> | null | undefined;
+  /** What kind. */
+  kind: AgreementKind;
+  /** Check the proof of purchase before work. */
+  proofOfPurchaseCheck?: boolean | null | undefined;
+  /** At most 500. */
+  responsePromise?: string | null | undefined;
+  /** At most 50,000. */
+  serviceDescription?: string | null | undefined;
+  /** Code of the service-level profile. */
+  serviceLevelCode: string;
+  /** What it includes. */
+  services: Array<IncludedServiceInput>;
+  /** First day, local date of the customer's unit. */
+  startsOn: string;
+};
+
 /** Valid: goes to the responsible department, and the 3 hours begin (CMP-02, CMP-03). */
 export type ConfirmComplaintInput = {
   /** The version that was seen (COM-16). */
@@ -1203,6 +1457,16 @@ export type ContactAccountState =
   /** The invitation is out. */
   | 'INVITED';
 
+/** A way to reach a contact. */
+export type ContactReachInput = {
+  /** Which way. */
+  kind: ReachKind;
+  /** To be tried first. */
+  preferred?: boolean | null | undefined;
+  /** Number or address; at most 254. */
+  value: string;
+};
+
 /** What a person is at the customer (CUS-01). */
 export type ContactRole =
   /** Decision maker. */
@@ -1220,6 +1484,14 @@ export type ContactTryResult =
   | 'NO_ANSWER'
   /** Talked to somebody. */
   | 'TALKED';
+
+/** WGS-84 degrees. */
+export type CoordinatesInput = {
+  /** -90 to 90. */
+  latitude: number;
+  /** -180 to 180. */
+  longitude: number;
+};
 
 /** A use of an article. */
 export type CountArticleUseInput = {
@@ -1422,6 +1694,26 @@ export type CreateRoleInput = {
   nameZh: string;
 };
 
+/** Narrows a list of customers; values of one field are alternatives. */
+export type CustomerFilter = {
+  /** Node ids of consultants. */
+  consultantIds?: Array<string> | null | undefined;
+  /** Codes of industries. */
+  industryCodes?: Array<string> | null | undefined;
+  /** Levels. */
+  levels?: Array<CustomerLevel> | null | undefined;
+  /** Codes of installed products. */
+  productCodes?: Array<string> | null | undefined;
+  /** Node ids of sales people. */
+  salesPersonIds?: Array<string> | null | undefined;
+  /** Where the relation stands. */
+  statuses?: Array<CustomerStatus> | null | undefined;
+  /** True: has an agreement in force today. */
+  underAgreement?: boolean | null | undefined;
+  /** Node ids of units, each with all below it. */
+  unitIds?: Array<string> | null | undefined;
+};
+
 /** Levels of customers (CUS-01). */
 export type CustomerLevel =
   /** Key 重点. */
@@ -1430,6 +1722,17 @@ export type CustomerLevel =
   | 'REGULAR'
   /** VIP. */
   | 'VIP';
+
+/** Orders of a list of customers. */
+export type CustomerOrder =
+  /** VIP first. */
+  | 'LEVEL_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** By number. */
+  | 'NUMBER_ASC'
+  /** Last changed first. */
+  | 'UPDATED_DESC';
 
 /** Where the relation with a customer stands. */
 export type CustomerStatus =
@@ -1817,6 +2120,22 @@ export type FinishEnrolmentInput = {
   idempotencyKey: string;
 };
 
+/** The end. */
+export type FinishFollowUpInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the FollowUpTask. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** What came of it; at most 4,000. */
+  result: string;
+  /** 1 (bad) to 5 (good). */
+  satisfaction?: number | null | undefined;
+  /** DONE or GIVEN_UP. */
+  state: FollowUpState;
+};
+
 /** Says that a measure is done. */
 export type FinishMeasureInput = {
   /** The version that was seen (COM-16). */
@@ -1830,6 +2149,40 @@ export type FinishMeasureInput = {
   /** At most 500. */
   note?: string | null | undefined;
 };
+
+/** Narrows a list of follow-ups; values of one field are alternatives. */
+export type FollowUpFilter = {
+  /** Node ids of People who will call. */
+  assigneeIds?: Array<string> | null | undefined;
+  /** Node ids of customers. */
+  customerIds?: Array<string> | null | undefined;
+  /** True: open and past the due time. */
+  overdue?: boolean | null | undefined;
+  /** Whether they are done. */
+  states?: Array<FollowUpState> | null | undefined;
+};
+
+/** Why a follow-up is owed. */
+export type FollowUpReason =
+  /** After a complaint. */
+  | 'AFTER_COMPLAINT'
+  /** After a visit. */
+  | 'AFTER_VISIT'
+  /** A low score in a survey. */
+  | 'LOW_SCORE'
+  /** The customer was not content at closing. */
+  | 'NOT_CONTENT'
+  /** Somebody asked for it. */
+  | 'ON_DEMAND';
+
+/** Whether a follow-up is done. */
+export type FollowUpState =
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'GIVEN_UP'
+  /** Owed. */
+  | 'OPEN';
 
 /** A permission and how far it reaches. */
 export type GrantInput = {
@@ -1892,6 +2245,14 @@ export type Impact =
   /** Key business stands still. */
   | 'WHOLE_BUSINESS';
 
+/** A service and how many. */
+export type IncludedServiceInput = {
+  /** 0 to 100,000; left out: without limit. */
+  included?: number | null | undefined;
+  /** Which service. */
+  service: ServiceKind;
+};
+
 /** The figures (ANA-02). */
 export type IndicatorCode =
   /** Open tickets. */
@@ -1919,6 +2280,18 @@ export type IndicatorUnit =
   | 'SCORE'
   /** 0 to 1. */
   | 'SHARE';
+
+/** What it runs on. */
+export type InstallationEnvironmentInput = {
+  /** At most 200. */
+  database?: string | null | undefined;
+  /** At most 500. */
+  network?: string | null | undefined;
+  /** At most 200. */
+  operatingSystem?: string | null | undefined;
+  /** At most 500. */
+  servers?: string | null | undefined;
+};
 
 /** Whom to invite. */
 export type InviteContactInput = {
@@ -2102,6 +2475,22 @@ export type NoteOnTicketInput = {
   idempotencyKey: string;
   /** Node ids of People who are told; at most 20. */
   mentionedIds?: Array<string> | null | undefined;
+};
+
+/** A new follow-up. */
+export type OpenFollowUpInput = {
+  /** Node id of the Person who will call. */
+  assigneeId?: string | null | undefined;
+  /** Node id of the Contact. */
+  contactId?: string | null | undefined;
+  /** Node id of the Customer. */
+  customerId: string;
+  /** By when, UTC. */
+  dueAt: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Node id of the Ticket. */
+  ticketId?: string | null | undefined;
 };
 
 /** A period of a day; at most 6 a day. */
@@ -2520,6 +2909,64 @@ export type RecordCustomerContactInput = {
   result: ContactTryResult;
 };
 
+/** A try. */
+export type RecordFollowUpAttemptInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the FollowUpTask. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** When again, UTC. */
+  nextAt?: string | null | undefined;
+  /** What was said; at most 1,000. */
+  note: string;
+  /** Whether somebody was reached. */
+  reached: boolean;
+};
+
+/** A new installation. */
+export type RecordInstallationInput = {
+  /** Local date. */
+  acceptedOn?: string | null | undefined;
+  /** At most 10,000. */
+  configurationNotes?: string | null | undefined;
+  /** Node id of the Customer. */
+  customerId: string;
+  /** Dongle number 加密锁号; at most 100. */
+  dongleNumber?: string | null | undefined;
+  /** At most 60. */
+  edition?: string | null | undefined;
+  /** What it runs on. */
+  environment?: InstallationEnvironmentInput | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Local date. */
+  installedOn?: string | null | undefined;
+  /** At most 100. */
+  licenceNumber?: string | null | undefined;
+  /** Lifetime maintenance 终身维护. */
+  lifetimeMaintenance?: boolean | null | undefined;
+  /** At most 100. */
+  modules?: Array<string> | null | undefined;
+  /** Code of a product. */
+  productCode: string;
+  /** At most 60. */
+  productVersion: string;
+  /** At most 200. */
+  projectName?: string | null | undefined;
+  /** Number of the contract or invoice that was shown; at most 200. */
+  proofOfPurchase?: string | null | undefined;
+  /** Local date. */
+  purchasedOn?: string | null | undefined;
+  /** How to get in remotely; at most 500. */
+  remoteAccess?: string | null | undefined;
+  /** At most 40, unique; left out: one is made. */
+  serviceCode?: string | null | undefined;
+  /** Node id of the Site where it runs. */
+  siteId?: string | null | undefined;
+};
+
 /** No seat. */
 export type RefuseEnrolmentInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2530,6 +2977,32 @@ export type RefuseEnrolmentInput = {
   idempotencyKey: string;
   /** Why; at most 1,000. */
   reason: string;
+};
+
+/** A new customer. */
+export type RegisterCustomerInput = {
+  /** Node id of the consultant. */
+  consultantId?: string | null | undefined;
+  /** Node id of the stand-in. */
+  consultantStandInId?: string | null | undefined;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** Code of the industry. */
+  industryCode?: string | null | undefined;
+  /** Level. */
+  level: CustomerLevel;
+  /** At most 200. */
+  name: string;
+  /** Node id of the Person who sold. */
+  salesPersonId?: string | null | undefined;
+  /** At most 60. */
+  shortName?: string | null | undefined;
+  /** Where the relation stands. */
+  status?: CustomerStatus | null | undefined;
+  /** Whether its data may go to third parties (COM-03). */
+  thirdPartyConsent?: boolean | null | undefined;
+  /** Node id of the OrgUnit that serves it. */
+  unitId: string;
 };
 
 /** Not valid: to be explained before it is archived (CMP-02). */
@@ -2770,6 +3243,16 @@ export type RetireArticleInput = {
   reason: string;
 };
 
+/** Who left. */
+export type RetireContactInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Contact. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Out of use. */
 export type RetireCourseInput = {
   /** The version that was read; another current one is refused (COM-16). */
@@ -2780,11 +3263,31 @@ export type RetireCourseInput = {
   idempotencyKey: string;
 };
 
+/** Which one was given up. */
+export type RetireInstallationInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Installation. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
 /** Which role to retire. */
 export type RetireRoleInput = {
   /** The version that was read; another current one is refused (COM-16). */
   expectedVersion?: number | null | undefined;
   /** Node id of the Role. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+};
+
+/** Which place was given up. */
+export type RetireSiteInput = {
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Site. */
   id: string;
   /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
   idempotencyKey: string;
@@ -3219,6 +3722,20 @@ export type TargetDirection =
   | 'AT_LEAST'
   /** Not above. */
   | 'AT_MOST';
+
+/** When and why it ends. */
+export type TerminateAgreementInput = {
+  /** New last day. */
+  endsOn: string;
+  /** The version that was read; another current one is refused (COM-16). */
+  expectedVersion?: number | null | undefined;
+  /** Node id of the Agreement. */
+  id: string;
+  /** Makes a retry harmless (COM-15): 1 to 200 characters, new for each intent, e.g. a UUID. */
+  idempotencyKey: string;
+  /** At most 500. */
+  reason: string;
+};
 
 /** Which way to test. */
 export type TestChannelInput = {
@@ -4399,23 +4916,23 @@ export type RecordHistoryQueryVariables = Exact<{
 
 
 export type RecordHistoryQuery = { node:
-    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Agreement', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Article', id: string }
     | { __typename: 'Calendar', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Complaint', id: string }
     | { __typename: 'ComplaintSettings', id: string }
-    | { __typename: 'Contact', id: string }
+    | { __typename: 'Contact', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'ContactAccount', id: string }
     | { __typename: 'ConversationEntry', id: string }
     | { __typename: 'Course', id: string }
-    | { __typename: 'Customer', id: string }
+    | { __typename: 'Customer', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Duty', id: string }
     | { __typename: 'Enrolment', id: string }
     | { __typename: 'Exam', id: string }
-    | { __typename: 'FollowUpTask', id: string }
-    | { __typename: 'Installation', id: string }
+    | { __typename: 'FollowUpTask', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Installation', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Operation', id: string }
     | { __typename: 'OrgUnit', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
@@ -4423,7 +4940,7 @@ export type RecordHistoryQuery = { node:
     | { __typename: 'Product', id: string }
     | { __typename: 'Role', id: string }
     | { __typename: 'Session', id: string }
-    | { __typename: 'Site', id: string }
+    | { __typename: 'Site', id: string, history: { __typename: 'AuditConnection', edges: Array<{ __typename: 'AuditEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, action: string, actor: { __typename: 'Actor', kind: ActorKind, name: string }, changes: Array<{ __typename: 'AuditChange', field: string, from: string | null, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Solution', id: string }
     | { __typename: 'SpecialService', id: string }
     | { __typename: 'Survey', id: string }
@@ -5374,48 +5891,370 @@ export type RetireCourseMutation = { retireCourse:
     | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
    };
 
-export type PortalAccessQueryVariables = Exact<{
+export type FileContactFragment = { __typename: 'Contact', id: string, version: number, name: string, title: string | null, roles: Array<ContactRole>, locale: Locale, consentAt: string | null, active: boolean, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }>, account?: { __typename: 'ContactAccount', id: string, version: number, login: string, state: ContactAccountState } | null };
+
+export type FileSiteFragment = { __typename: 'Site', id: string, version: number, name: string, address: string, district: string | null, travelZone: TravelZone, accessNotes: string | null, active: boolean, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null };
+
+export type FileInstallationFragment = { __typename: 'Installation', id: string, version: number, serviceCode: string, productCode: string, edition: string | null, modules: Array<string>, productVersion: string, licenceNumber: string | null, dongleNumber: string | null, projectName: string | null, purchasedOn: string | null, proofOfPurchase: string | null, installedOn: string | null, acceptedOn: string | null, configurationNotes: string | null, remoteAccess: string | null, lifetimeMaintenance: boolean, active: boolean, product: { __typename: 'Product', id: string, name: string } | null, site: { __typename: 'Site', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } };
+
+export type QuotaShownFragment = { __typename: 'Quota', service: ServiceKind, included: number | null, reserved: number, consumed: number, left: number | null };
+
+export type FileAgreementFragment = { __typename: 'Agreement', id: string, version: number, number: string, kind: AgreementKind, state: AgreementState, serviceLevelCode: string, startsOn: string, endsOn: string, responsePromise: string | null, serviceDescription: string | null, administratorFirst: boolean, identityCheck: boolean, proofOfPurchaseCheck: boolean, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, product: { __typename: 'Product', id: string, name: string } | null }>, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, reserved: number, consumed: number, left: number | null }>, calendar: { __typename: 'Calendar', id: string, name: string } | null, fee: { __typename: 'Money', amountMinor: number, currency: string } | null, arrivalPromises: Array<{ __typename: 'ArrivalPromise', travelZone: TravelZone, targetMs: number }> };
+
+export type CustomerFileFragment = { __typename: 'Customer', industryCode: string | null, thirdPartyConsent: boolean, createdAt: string, id: string, number: string, version: number, name: string, shortName: string | null, level: CustomerLevel, status: CustomerStatus, updatedAt: string, consultantStandIn: { __typename: 'Person', id: string, displayName: string } | null, proactiveContact: { __typename: 'Contact', id: string, name: string } | null, contacts: Array<{ __typename: 'Contact', id: string, version: number, name: string, title: string | null, roles: Array<ContactRole>, locale: Locale, consentAt: string | null, active: boolean, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }>, account?: { __typename: 'ContactAccount', id: string, version: number, login: string, state: ContactAccountState } | null }>, sites: Array<{ __typename: 'Site', id: string, version: number, name: string, address: string, district: string | null, travelZone: TravelZone, accessNotes: string | null, active: boolean, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null }>, installations: Array<{ __typename: 'Installation', id: string, version: number, serviceCode: string, productCode: string, edition: string | null, modules: Array<string>, productVersion: string, licenceNumber: string | null, dongleNumber: string | null, projectName: string | null, purchasedOn: string | null, proofOfPurchase: string | null, installedOn: string | null, acceptedOn: string | null, configurationNotes: string | null, remoteAccess: string | null, lifetimeMaintenance: boolean, active: boolean, product: { __typename: 'Product', id: string, name: string } | null, site: { __typename: 'Site', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } }>, agreements: Array<{ __typename: 'Agreement', id: string, version: number, number: string, kind: AgreementKind, state: AgreementState, serviceLevelCode: string, startsOn: string, endsOn: string, responsePromise: string | null, serviceDescription: string | null, administratorFirst: boolean, identityCheck: boolean, proofOfPurchaseCheck: boolean, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, product: { __typename: 'Product', id: string, name: string } | null }>, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, reserved: number, consumed: number, left: number | null }>, calendar: { __typename: 'Calendar', id: string, name: string } | null, fee: { __typename: 'Money', amountMinor: number, currency: string } | null, arrivalPromises: Array<{ __typename: 'ArrivalPromise', travelZone: TravelZone, targetMs: number }> }>, unit: { __typename: 'OrgUnit', id: string, name: string }, consultant: { __typename: 'Person', id: string, displayName: string } | null, salesPerson: { __typename: 'Person', id: string, displayName: string } | null };
+
+export type CustomerByIdQueryVariables = Exact<{
+  id: string;
+  accounts: boolean;
+}>;
+
+
+export type CustomerByIdQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string, industryCode: string | null, thirdPartyConsent: boolean, createdAt: string, number: string, version: number, name: string, shortName: string | null, level: CustomerLevel, status: CustomerStatus, updatedAt: string, consultantStandIn: { __typename: 'Person', id: string, displayName: string } | null, proactiveContact: { __typename: 'Contact', id: string, name: string } | null, contacts: Array<{ __typename: 'Contact', id: string, version: number, name: string, title: string | null, roles: Array<ContactRole>, locale: Locale, consentAt: string | null, active: boolean, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }>, account?: { __typename: 'ContactAccount', id: string, version: number, login: string, state: ContactAccountState } | null }>, sites: Array<{ __typename: 'Site', id: string, version: number, name: string, address: string, district: string | null, travelZone: TravelZone, accessNotes: string | null, active: boolean, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null }>, installations: Array<{ __typename: 'Installation', id: string, version: number, serviceCode: string, productCode: string, edition: string | null, modules: Array<string>, productVersion: string, licenceNumber: string | null, dongleNumber: string | null, projectName: string | null, purchasedOn: string | null, proofOfPurchase: string | null, installedOn: string | null, acceptedOn: string | null, configurationNotes: string | null, remoteAccess: string | null, lifetimeMaintenance: boolean, active: boolean, product: { __typename: 'Product', id: string, name: string } | null, site: { __typename: 'Site', id: string, name: string } | null, environment: { __typename: 'InstallationEnvironment', operatingSystem: string | null, database: string | null, network: string | null, servers: string | null } }>, agreements: Array<{ __typename: 'Agreement', id: string, version: number, number: string, kind: AgreementKind, state: AgreementState, serviceLevelCode: string, startsOn: string, endsOn: string, responsePromise: string | null, serviceDescription: string | null, administratorFirst: boolean, identityCheck: boolean, proofOfPurchaseCheck: boolean, installations: Array<{ __typename: 'Installation', id: string, serviceCode: string, product: { __typename: 'Product', id: string, name: string } | null }>, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, reserved: number, consumed: number, left: number | null }>, calendar: { __typename: 'Calendar', id: string, name: string } | null, fee: { __typename: 'Money', amountMinor: number, currency: string } | null, arrivalPromises: Array<{ __typename: 'ArrivalPromise', travelZone: TravelZone, targetMs: number }> }>, unit: { __typename: 'OrgUnit', id: string, name: string }, consultant: { __typename: 'Person', id: string, displayName: string } | null, salesPerson: { __typename: 'Person', id: string, displayName: string } | null }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null };
+
+export type FileChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FileChoicesQuery = { products: Array<{ __typename: 'Product', id: string, code: string, name: string, active: boolean }>, serviceLevels: Array<{ __typename: 'ServiceLevelProfile', code: string, name: string }>, calendars: Array<{ __typename: 'Calendar', id: string, name: string }> };
+
+export type CustomerChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type PortalAccessQuery = { node:
-    | { __typename: 'Agreement' }
-    | { __typename: 'ApiKey' }
-    | { __typename: 'Article' }
-    | { __typename: 'Calendar' }
-    | { __typename: 'Complaint' }
-    | { __typename: 'ComplaintSettings' }
-    | { __typename: 'Contact', id: string, name: string, active: boolean, locale: Locale, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string, preferred: boolean }>, account: { __typename: 'ContactAccount', id: string, version: number, login: string, state: ContactAccountState, invitedAt: string, lastSignInAt: string | null } | null }
-    | { __typename: 'ContactAccount' }
-    | { __typename: 'ConversationEntry' }
-    | { __typename: 'Course' }
-    | { __typename: 'Customer' }
-    | { __typename: 'Delivery' }
-    | { __typename: 'Duty' }
-    | { __typename: 'Enrolment' }
-    | { __typename: 'Exam' }
-    | { __typename: 'FollowUpTask' }
-    | { __typename: 'Installation' }
-    | { __typename: 'Notice' }
-    | { __typename: 'Operation' }
-    | { __typename: 'OrgUnit' }
-    | { __typename: 'Person' }
-    | { __typename: 'Product' }
-    | { __typename: 'Role' }
-    | { __typename: 'Session' }
-    | { __typename: 'Site' }
-    | { __typename: 'Solution' }
-    | { __typename: 'SpecialService' }
-    | { __typename: 'Survey' }
-    | { __typename: 'Synonyms' }
-    | { __typename: 'Ticket' }
-    | { __typename: 'TicketCategory' }
-    | { __typename: 'TicketSettings' }
-    | { __typename: 'Visit' }
-    | { __typename: 'VisitRequest' }
-    | { __typename: 'WorkOrder' }
+export type CustomerChangedSubscription = { customerChanged: { __typename: 'Customer', id: string, version: number } };
+
+export type EntitlementOfQueryVariables = Exact<{
+  customerId: string;
+  installationId?: string | null | undefined;
+  service?: ServiceKind | null | undefined;
+  specialServiceCode?: string | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+
+export type EntitlementOfQuery = { entitlement: { __typename: 'Entitlement', decision: EntitlementDecision, agreementNumber: string | null, agreementKind: AgreementKind | null, validUntil: string | null, serviceLevelCode: string, responsePromise: string | null, administratorFirst: boolean, identityCheckNeeded: boolean, proofOfPurchaseNeeded: boolean, agreement: { __typename: 'Agreement', id: string, number: string } | null, calendar: { __typename: 'Calendar', id: string, name: string } | null, arrivalPromises: Array<{ __typename: 'ArrivalPromise', travelZone: TravelZone, targetMs: number }>, quotas: Array<{ __typename: 'Quota', service: ServiceKind, included: number | null, reserved: number, consumed: number, left: number | null }>, explanation: Array<{ __typename: 'ExplanationLine', code: string, text: string }> } | null };
+
+export type SpecialServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpecialServicesQuery = { specialServices: Array<{ __typename: 'SpecialService', id: string, code: string, name: string, active: boolean, price: { __typename: 'Money', amountMinor: number, currency: string } | null }> };
+
+export type CustomerTimelineQueryVariables = Exact<{
+  id: string;
+  recordKinds?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerTimelineQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string, timeline: { __typename: 'TimelineConnection', edges: Array<{ __typename: 'TimelineEdge', cursor: string, node: { __typename: 'TimelineEntry', at: string, event: string, text: string, number: string | null, actor: { __typename: 'Actor', kind: ActorKind, name: string }, record:
+              | { __typename: 'Agreement', id: string }
+              | { __typename: 'ApiKey', id: string }
+              | { __typename: 'Article', id: string }
+              | { __typename: 'Calendar', id: string }
+              | { __typename: 'Complaint', id: string }
+              | { __typename: 'ComplaintSettings', id: string }
+              | { __typename: 'Contact', id: string }
+              | { __typename: 'ContactAccount', id: string }
+              | { __typename: 'ConversationEntry', id: string }
+              | { __typename: 'Course', id: string }
+              | { __typename: 'Customer', id: string }
+              | { __typename: 'Delivery', id: string }
+              | { __typename: 'Duty', id: string }
+              | { __typename: 'Enrolment', id: string }
+              | { __typename: 'Exam', id: string }
+              | { __typename: 'FollowUpTask', id: string }
+              | { __typename: 'Installation', id: string }
+              | { __typename: 'Notice', id: string }
+              | { __typename: 'Operation', id: string }
+              | { __typename: 'OrgUnit', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Product', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Session', id: string }
+              | { __typename: 'Site', id: string }
+              | { __typename: 'Solution', id: string }
+              | { __typename: 'SpecialService', id: string }
+              | { __typename: 'Survey', id: string }
+              | { __typename: 'Synonyms', id: string }
+              | { __typename: 'Ticket', id: string }
+              | { __typename: 'TicketCategory', id: string }
+              | { __typename: 'TicketSettings', id: string }
+              | { __typename: 'Visit', id: string }
+              | { __typename: 'VisitRequest', id: string }
+              | { __typename: 'WorkOrder', id: string }
+             | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
    | null };
+
+export type CustomerSurveysQueryVariables = Exact<{
+  customerId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerSurveysQuery = { surveys: { __typename: 'SurveyConnection', edges: Array<{ __typename: 'SurveyEdge', cursor: string, node: { __typename: 'Survey', id: string, state: SurveyState, subject: SurveySubject, score: number | null, low: boolean, sentAt: string, answeredAt: string | null, answeredFor: { __typename: 'Person', id: string, displayName: string } | null, contact: { __typename: 'Contact', id: string, name: string } | null, subjectRecord:
+          | { __typename: 'Agreement', id: string }
+          | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Calendar', id: string }
+          | { __typename: 'Complaint', id: string }
+          | { __typename: 'ComplaintSettings', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'ContactAccount', id: string }
+          | { __typename: 'ConversationEntry', id: string }
+          | { __typename: 'Course', id: string }
+          | { __typename: 'Customer', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'Duty', id: string }
+          | { __typename: 'Enrolment', id: string }
+          | { __typename: 'Exam', id: string }
+          | { __typename: 'FollowUpTask', id: string }
+          | { __typename: 'Installation', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'Operation', id: string }
+          | { __typename: 'OrgUnit', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Product', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Session', id: string }
+          | { __typename: 'Site', id: string }
+          | { __typename: 'Solution', id: string }
+          | { __typename: 'SpecialService', id: string }
+          | { __typename: 'Survey', id: string }
+          | { __typename: 'Synonyms', id: string }
+          | { __typename: 'Ticket', id: string }
+          | { __typename: 'TicketCategory', id: string }
+          | { __typename: 'TicketSettings', id: string }
+          | { __typename: 'Visit', id: string }
+          | { __typename: 'VisitRequest', id: string }
+          | { __typename: 'WorkOrder', id: string }
+         | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerOfPartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerOfPartQuery = { node:
+    | { __typename: 'Agreement', id: string, customer: { __typename: 'Customer', id: string } | null }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string, customer: { __typename: 'Customer', id: string } | null }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string }
+    | { __typename: 'Installation', id: string, customer: { __typename: 'Customer', id: string } | null }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string, customer: { __typename: 'Customer', id: string } | null }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null };
+
+type ContactAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
+type ContactAnswer_ContactChanged_Fragment = { __typename: 'ContactChanged', contact: { __typename: 'Contact', id: string, version: number } };
+
+type ContactAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type ContactAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type ContactAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type ContactAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type ContactAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type ContactAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type ContactAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type ContactAnswerFragment =
+  | ContactAnswer_ChangedOutOfSight_Fragment
+  | ContactAnswer_ContactChanged_Fragment
+  | ContactAnswer_IdempotencyConflict_Fragment
+  | ContactAnswer_IllegalStep_Fragment
+  | ContactAnswer_InvalidInput_Fragment
+  | ContactAnswer_NotAllowed_Fragment
+  | ContactAnswer_NotFound_Fragment
+  | ContactAnswer_RuleViolation_Fragment
+  | ContactAnswer_VersionConflict_Fragment
+;
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { addContact:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'ContactChanged', contact: { __typename: 'Contact', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+
+export type ChangeContactMutation = { changeContact:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'ContactChanged', contact: { __typename: 'Contact', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RetireContactMutationVariables = Exact<{
+  input: RetireContactInput;
+}>;
+
+
+export type RetireContactMutation = { retireContact:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'ContactChanged', contact: { __typename: 'Contact', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+type ContactAccountAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
+type ContactAccountAnswer_ContactAccountChanged_Fragment = { __typename: 'ContactAccountChanged', contactAccount: { __typename: 'ContactAccount', id: string, version: number } };
+
+type ContactAccountAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type ContactAccountAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type ContactAccountAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type ContactAccountAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type ContactAccountAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type ContactAccountAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type ContactAccountAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type ContactAccountAnswerFragment =
+  | ContactAccountAnswer_ChangedOutOfSight_Fragment
+  | ContactAccountAnswer_ContactAccountChanged_Fragment
+  | ContactAccountAnswer_IdempotencyConflict_Fragment
+  | ContactAccountAnswer_IllegalStep_Fragment
+  | ContactAccountAnswer_InvalidInput_Fragment
+  | ContactAccountAnswer_NotAllowed_Fragment
+  | ContactAccountAnswer_NotFound_Fragment
+  | ContactAccountAnswer_RuleViolation_Fragment
+  | ContactAccountAnswer_VersionConflict_Fragment
+;
 
 export type InviteContactMutationVariables = Exact<{
   input: InviteContactInput;
@@ -5424,7 +6263,7 @@ export type InviteContactMutationVariables = Exact<{
 
 export type InviteContactMutation = { inviteContact:
     | { __typename: 'ChangedOutOfSight' }
-    | { __typename: 'ContactAccountChanged', contactAccount: { __typename: 'ContactAccount', id: string, version: number, state: ContactAccountState } }
+    | { __typename: 'ContactAccountChanged', contactAccount: { __typename: 'ContactAccount', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5441,7 +6280,335 @@ export type EndContactAccountMutationVariables = Exact<{
 
 export type EndContactAccountMutation = { endContactAccount:
     | { __typename: 'ChangedOutOfSight' }
-    | { __typename: 'ContactAccountChanged', contactAccount: { __typename: 'ContactAccount', id: string, version: number, state: ContactAccountState } }
+    | { __typename: 'ContactAccountChanged', contactAccount: { __typename: 'ContactAccount', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+type SiteAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
+type SiteAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type SiteAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type SiteAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type SiteAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type SiteAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type SiteAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type SiteAnswer_SiteChanged_Fragment = { __typename: 'SiteChanged', site: { __typename: 'Site', id: string, version: number } };
+
+type SiteAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type SiteAnswerFragment =
+  | SiteAnswer_ChangedOutOfSight_Fragment
+  | SiteAnswer_IdempotencyConflict_Fragment
+  | SiteAnswer_IllegalStep_Fragment
+  | SiteAnswer_InvalidInput_Fragment
+  | SiteAnswer_NotAllowed_Fragment
+  | SiteAnswer_NotFound_Fragment
+  | SiteAnswer_RuleViolation_Fragment
+  | SiteAnswer_SiteChanged_Fragment
+  | SiteAnswer_VersionConflict_Fragment
+;
+
+export type AddSiteMutationVariables = Exact<{
+  input: AddSiteInput;
+}>;
+
+
+export type AddSiteMutation = { addSite:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'SiteChanged', site: { __typename: 'Site', id: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeSiteMutationVariables = Exact<{
+  input: ChangeSiteInput;
+}>;
+
+
+export type ChangeSiteMutation = { changeSite:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'SiteChanged', site: { __typename: 'Site', id: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RetireSiteMutationVariables = Exact<{
+  input: RetireSiteInput;
+}>;
+
+
+export type RetireSiteMutation = { retireSite:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'SiteChanged', site: { __typename: 'Site', id: string, version: number } }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+type InstallationAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
+type InstallationAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type InstallationAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type InstallationAnswer_InstallationChanged_Fragment = { __typename: 'InstallationChanged', installation: { __typename: 'Installation', id: string, version: number } };
+
+type InstallationAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type InstallationAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type InstallationAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type InstallationAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type InstallationAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type InstallationAnswerFragment =
+  | InstallationAnswer_ChangedOutOfSight_Fragment
+  | InstallationAnswer_IdempotencyConflict_Fragment
+  | InstallationAnswer_IllegalStep_Fragment
+  | InstallationAnswer_InstallationChanged_Fragment
+  | InstallationAnswer_InvalidInput_Fragment
+  | InstallationAnswer_NotAllowed_Fragment
+  | InstallationAnswer_NotFound_Fragment
+  | InstallationAnswer_RuleViolation_Fragment
+  | InstallationAnswer_VersionConflict_Fragment
+;
+
+export type RecordInstallationMutationVariables = Exact<{
+  input: RecordInstallationInput;
+}>;
+
+
+export type RecordInstallationMutation = { recordInstallation:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InstallationChanged', installation: { __typename: 'Installation', id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeInstallationMutationVariables = Exact<{
+  input: ChangeInstallationInput;
+}>;
+
+
+export type ChangeInstallationMutation = { changeInstallation:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InstallationChanged', installation: { __typename: 'Installation', id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RetireInstallationMutationVariables = Exact<{
+  input: RetireInstallationInput;
+}>;
+
+
+export type RetireInstallationMutation = { retireInstallation:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InstallationChanged', installation: { __typename: 'Installation', id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+type AgreementAnswer_AgreementChanged_Fragment = { __typename: 'AgreementChanged', agreement: { __typename: 'Agreement', id: string, version: number } };
+
+type AgreementAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
+type AgreementAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type AgreementAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type AgreementAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type AgreementAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type AgreementAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type AgreementAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type AgreementAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type AgreementAnswerFragment =
+  | AgreementAnswer_AgreementChanged_Fragment
+  | AgreementAnswer_ChangedOutOfSight_Fragment
+  | AgreementAnswer_IdempotencyConflict_Fragment
+  | AgreementAnswer_IllegalStep_Fragment
+  | AgreementAnswer_InvalidInput_Fragment
+  | AgreementAnswer_NotAllowed_Fragment
+  | AgreementAnswer_NotFound_Fragment
+  | AgreementAnswer_RuleViolation_Fragment
+  | AgreementAnswer_VersionConflict_Fragment
+;
+
+export type ConcludeAgreementMutationVariables = Exact<{
+  input: ConcludeAgreementInput;
+}>;
+
+
+export type ConcludeAgreementMutation = { concludeAgreement:
+    | { __typename: 'AgreementChanged', agreement: { __typename: 'Agreement', id: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeAgreementMutationVariables = Exact<{
+  input: ChangeAgreementInput;
+}>;
+
+
+export type ChangeAgreementMutation = { changeAgreement:
+    | { __typename: 'AgreementChanged', agreement: { __typename: 'Agreement', id: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type TerminateAgreementMutationVariables = Exact<{
+  input: TerminateAgreementInput;
+}>;
+
+
+export type TerminateAgreementMutation = { terminateAgreement:
+    | { __typename: 'AgreementChanged', agreement: { __typename: 'Agreement', id: string, version: number } }
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type CustomerRowFragment = { __typename: 'Customer', id: string, number: string, version: number, name: string, shortName: string | null, level: CustomerLevel, status: CustomerStatus, updatedAt: string, unit: { __typename: 'OrgUnit', id: string, name: string }, consultant: { __typename: 'Person', id: string, displayName: string } | null, salesPerson: { __typename: 'Person', id: string, displayName: string } | null };
+
+export type CustomersQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: CustomerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { __typename: 'CustomerConnection', edges: Array<{ __typename: 'CustomerEdge', cursor: string, node: { __typename: 'Customer', id: string, number: string, version: number, name: string, shortName: string | null, level: CustomerLevel, status: CustomerStatus, updatedAt: string, unit: { __typename: 'OrgUnit', id: string, name: string }, consultant: { __typename: 'Person', id: string, displayName: string } | null, salesPerson: { __typename: 'Person', id: string, displayName: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerCountQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CustomerCountQuery = { customers: { __typename: 'CustomerConnection', totalCount: number } };
+
+type CustomerAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
+type CustomerAnswer_CustomerChanged_Fragment = { __typename: 'CustomerChanged', customer: { __typename: 'Customer', id: string, version: number } };
+
+type CustomerAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type CustomerAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type CustomerAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type CustomerAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type CustomerAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type CustomerAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type CustomerAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type CustomerAnswerFragment =
+  | CustomerAnswer_ChangedOutOfSight_Fragment
+  | CustomerAnswer_CustomerChanged_Fragment
+  | CustomerAnswer_IdempotencyConflict_Fragment
+  | CustomerAnswer_IllegalStep_Fragment
+  | CustomerAnswer_InvalidInput_Fragment
+  | CustomerAnswer_NotAllowed_Fragment
+  | CustomerAnswer_NotFound_Fragment
+  | CustomerAnswer_RuleViolation_Fragment
+  | CustomerAnswer_VersionConflict_Fragment
+;
+
+export type RegisterCustomerMutationVariables = Exact<{
+  input: RegisterCustomerInput;
+}>;
+
+
+export type RegisterCustomerMutation = { registerCustomer:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'CustomerChanged', customer: { __typename: 'Customer', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type ChangeCustomerMutationVariables = Exact<{
+  input: ChangeCustomerInput;
+}>;
+
+
+export type ChangeCustomerMutation = { changeCustomer:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'CustomerChanged', customer: { __typename: 'Customer', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -5561,6 +6728,167 @@ export type TakeOffDutyMutationVariables = Exact<{
 export type TakeOffDutyMutation = { takeOffDuty:
     | { __typename: 'ChangedOutOfSight' }
     | { __typename: 'DutyChanged', duty: { __typename: 'Duty', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type FollowUpRowFragment = { __typename: 'FollowUpTask', id: string, version: number, state: FollowUpState, reason: FollowUpReason, dueAt: string, doneAt: string | null, createdAt: string, satisfaction: number | null, result: string | null, customer: { __typename: 'Customer', id: string, name: string, level: CustomerLevel } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, attempts: Array<{ __typename: 'FollowUpAttempt', at: string, reached: boolean, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }> };
+
+export type FollowUpsQueryVariables = Exact<{
+  filter?: FollowUpFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUpTasks: { __typename: 'FollowUpTaskConnection', edges: Array<{ __typename: 'FollowUpTaskEdge', cursor: string, node: { __typename: 'FollowUpTask', id: string, version: number, state: FollowUpState, reason: FollowUpReason, dueAt: string, doneAt: string | null, createdAt: string, satisfaction: number | null, result: string | null, customer: { __typename: 'Customer', id: string, name: string, level: CustomerLevel } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, attempts: Array<{ __typename: 'FollowUpAttempt', at: string, reached: boolean, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowUpCountsQueryVariables = Exact<{
+  me: string;
+}>;
+
+
+export type FollowUpCountsQuery = { mine: { __typename: 'FollowUpTaskConnection', totalCount: number }, overdue: { __typename: 'FollowUpTaskConnection', totalCount: number }, open: { __typename: 'FollowUpTaskConnection', totalCount: number } };
+
+export type FollowUpPageFragment = { __typename: 'FollowUpTask', id: string, version: number, state: FollowUpState, reason: FollowUpReason, dueAt: string, doneAt: string | null, createdAt: string, satisfaction: number | null, result: string | null, unit: { __typename: 'OrgUnit', id: string, name: string }, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, survey: { __typename: 'Survey', id: string, score: number | null, questions: Array<{ __typename: 'SurveyQuestion', id: string, kind: QuestionKind, text: string, choices: Array<{ __typename: 'SurveyChoice', code: string, text: string }> }>, answers: Array<{ __typename: 'SurveyAnswer', questionId: string, scale: number | null, choice: string | null, text: string | null }> } | null, customer: { __typename: 'Customer', id: string, name: string, level: CustomerLevel } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, attempts: Array<{ __typename: 'FollowUpAttempt', at: string, reached: boolean, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }> };
+
+export type FollowUpByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowUpByIdQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Calendar', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'ComplaintSettings', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'ContactAccount', id: string }
+    | { __typename: 'ConversationEntry', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'FollowUpTask', id: string, version: number, state: FollowUpState, reason: FollowUpReason, dueAt: string, doneAt: string | null, createdAt: string, satisfaction: number | null, result: string | null, unit: { __typename: 'OrgUnit', id: string, name: string }, ticket: { __typename: 'Ticket', id: string, number: string, subject: string } | null, survey: { __typename: 'Survey', id: string, score: number | null, questions: Array<{ __typename: 'SurveyQuestion', id: string, kind: QuestionKind, text: string, choices: Array<{ __typename: 'SurveyChoice', code: string, text: string }> }>, answers: Array<{ __typename: 'SurveyAnswer', questionId: string, scale: number | null, choice: string | null, text: string | null }> } | null, customer: { __typename: 'Customer', id: string, name: string, level: CustomerLevel } | null, contact: { __typename: 'Contact', id: string, name: string, reaches: Array<{ __typename: 'ContactReach', kind: ReachKind, value: string }> } | null, assignee: { __typename: 'Person', id: string, displayName: string } | null, attempts: Array<{ __typename: 'FollowUpAttempt', at: string, reached: boolean, note: string, by: { __typename: 'Person', id: string, displayName: string } | null }> }
+    | { __typename: 'Installation', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'OrgUnit', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Solution', id: string }
+    | { __typename: 'SpecialService', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Synonyms', id: string }
+    | { __typename: 'Ticket', id: string }
+    | { __typename: 'TicketCategory', id: string }
+    | { __typename: 'TicketSettings', id: string }
+    | { __typename: 'Visit', id: string }
+    | { __typename: 'VisitRequest', id: string }
+    | { __typename: 'WorkOrder', id: string }
+   | null };
+
+type FollowUpAnswer_ChangedOutOfSight_Fragment = { __typename: 'ChangedOutOfSight' };
+
+type FollowUpAnswer_FollowUpTaskChanged_Fragment = { __typename: 'FollowUpTaskChanged', followUpTask: { __typename: 'FollowUpTask', id: string, version: number } };
+
+type FollowUpAnswer_IdempotencyConflict_Fragment = { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> };
+
+type FollowUpAnswer_IllegalStep_Fragment = { __typename: 'IllegalStep', code: string, message: string, path: Array<string> };
+
+type FollowUpAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> };
+
+type FollowUpAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, path: Array<string> };
+
+type FollowUpAnswer_NotFound_Fragment = { __typename: 'NotFound', code: string, message: string, path: Array<string> };
+
+type FollowUpAnswer_RuleViolation_Fragment = { __typename: 'RuleViolation', code: string, message: string, path: Array<string> };
+
+type FollowUpAnswer_VersionConflict_Fragment = { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> };
+
+export type FollowUpAnswerFragment =
+  | FollowUpAnswer_ChangedOutOfSight_Fragment
+  | FollowUpAnswer_FollowUpTaskChanged_Fragment
+  | FollowUpAnswer_IdempotencyConflict_Fragment
+  | FollowUpAnswer_IllegalStep_Fragment
+  | FollowUpAnswer_InvalidInput_Fragment
+  | FollowUpAnswer_NotAllowed_Fragment
+  | FollowUpAnswer_NotFound_Fragment
+  | FollowUpAnswer_RuleViolation_Fragment
+  | FollowUpAnswer_VersionConflict_Fragment
+;
+
+export type OpenFollowUpMutationVariables = Exact<{
+  input: OpenFollowUpInput;
+}>;
+
+
+export type OpenFollowUpMutation = { openFollowUp:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'FollowUpTaskChanged', followUpTask: { __typename: 'FollowUpTask', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type AssignFollowUpMutationVariables = Exact<{
+  input: AssignFollowUpInput;
+}>;
+
+
+export type AssignFollowUpMutation = { assignFollowUp:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'FollowUpTaskChanged', followUpTask: { __typename: 'FollowUpTask', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type RecordFollowUpAttemptMutationVariables = Exact<{
+  input: RecordFollowUpAttemptInput;
+}>;
+
+
+export type RecordFollowUpAttemptMutation = { recordFollowUpAttempt:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'FollowUpTaskChanged', followUpTask: { __typename: 'FollowUpTask', id: string, version: number } }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
+    | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'RuleViolation', code: string, message: string, path: Array<string> }
+    | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
+   };
+
+export type FinishFollowUpMutationVariables = Exact<{
+  input: FinishFollowUpInput;
+}>;
+
+
+export type FinishFollowUpMutation = { finishFollowUp:
+    | { __typename: 'ChangedOutOfSight' }
+    | { __typename: 'FollowUpTaskChanged', followUpTask: { __typename: 'FollowUpTask', id: string, version: number } }
     | { __typename: 'IdempotencyConflict', code: string, message: string, path: Array<string> }
     | { __typename: 'IllegalStep', code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string>, problems: Array<{ __typename: 'InputProblem', code: string, message: string, path: Array<string> }> }
@@ -8790,6 +10118,248 @@ export const CourseAnswerFragmentDoc = gql`
   ...Failure
 }
     ` as unknown as DocumentNode<CourseAnswerFragment, unknown>;
+export const CustomerRowFragmentDoc = gql`
+    fragment CustomerRow on Customer {
+  id
+  number
+  version
+  name
+  shortName
+  level
+  status
+  updatedAt
+  unit {
+    id
+    name
+  }
+  consultant {
+    id
+    displayName
+  }
+  salesPerson {
+    id
+    displayName
+  }
+}
+    ` as unknown as DocumentNode<CustomerRowFragment, unknown>;
+export const FileContactFragmentDoc = gql`
+    fragment FileContact on Contact {
+  id
+  version
+  name
+  title
+  roles
+  reaches {
+    kind
+    value
+    preferred
+  }
+  locale
+  consentAt
+  active
+  account @include(if: $accounts) {
+    id
+    version
+    login
+    state
+  }
+}
+    ` as unknown as DocumentNode<FileContactFragment, unknown>;
+export const FileSiteFragmentDoc = gql`
+    fragment FileSite on Site {
+  id
+  version
+  name
+  address
+  district
+  coordinates {
+    latitude
+    longitude
+  }
+  travelZone
+  accessNotes
+  active
+}
+    ` as unknown as DocumentNode<FileSiteFragment, unknown>;
+export const FileInstallationFragmentDoc = gql`
+    fragment FileInstallation on Installation {
+  id
+  version
+  serviceCode
+  productCode
+  product {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  edition
+  modules
+  productVersion
+  environment {
+    operatingSystem
+    database
+    network
+    servers
+  }
+  licenceNumber
+  dongleNumber
+  projectName
+  purchasedOn
+  proofOfPurchase
+  installedOn
+  acceptedOn
+  configurationNotes
+  remoteAccess
+  lifetimeMaintenance
+  active
+}
+    ` as unknown as DocumentNode<FileInstallationFragment, unknown>;
+export const QuotaShownFragmentDoc = gql`
+    fragment QuotaShown on Quota {
+  service
+  included
+  reserved
+  consumed
+  left
+}
+    ` as unknown as DocumentNode<QuotaShownFragment, unknown>;
+export const FileAgreementFragmentDoc = gql`
+    fragment FileAgreement on Agreement {
+  id
+  version
+  number
+  kind
+  state
+  installations {
+    id
+    serviceCode
+    product {
+      id
+      name
+    }
+  }
+  quotas {
+    ...QuotaShown
+  }
+  serviceLevelCode
+  calendar {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  fee {
+    amountMinor
+    currency
+  }
+  responsePromise
+  arrivalPromises {
+    travelZone
+    targetMs
+  }
+  serviceDescription
+  administratorFirst
+  identityCheck
+  proofOfPurchaseCheck
+}
+    ` as unknown as DocumentNode<FileAgreementFragment, unknown>;
+export const CustomerFileFragmentDoc = gql`
+    fragment CustomerFile on Customer {
+  ...CustomerRow
+  industryCode
+  consultantStandIn {
+    id
+    displayName
+  }
+  proactiveContact {
+    id
+    name
+  }
+  thirdPartyConsent
+  createdAt
+  contacts(includeRetired: true) {
+    ...FileContact
+  }
+  sites(includeRetired: true) {
+    ...FileSite
+  }
+  installations(includeRetired: true) {
+    ...FileInstallation
+  }
+  agreements {
+    ...FileAgreement
+  }
+}
+    ` as unknown as DocumentNode<CustomerFileFragment, unknown>;
+export const ContactAnswerFragmentDoc = gql`
+    fragment ContactAnswer on ContactResult {
+  ... on ContactChanged {
+    contact {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<ContactAnswerFragment, unknown>;
+export const ContactAccountAnswerFragmentDoc = gql`
+    fragment ContactAccountAnswer on ContactAccountResult {
+  ... on ContactAccountChanged {
+    contactAccount {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<ContactAccountAnswerFragment, unknown>;
+export const SiteAnswerFragmentDoc = gql`
+    fragment SiteAnswer on SiteResult {
+  ... on SiteChanged {
+    site {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<SiteAnswerFragment, unknown>;
+export const InstallationAnswerFragmentDoc = gql`
+    fragment InstallationAnswer on InstallationResult {
+  ... on InstallationChanged {
+    installation {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<InstallationAnswerFragment, unknown>;
+export const AgreementAnswerFragmentDoc = gql`
+    fragment AgreementAnswer on AgreementResult {
+  ... on AgreementChanged {
+    agreement {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<AgreementAnswerFragment, unknown>;
+export const CustomerAnswerFragmentDoc = gql`
+    fragment CustomerAnswer on CustomerResult {
+  ... on CustomerChanged {
+    customer {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<CustomerAnswerFragment, unknown>;
 export const FigureFragmentDoc = gql`
     fragment Figure on Indicator {
   code
@@ -8829,6 +10399,89 @@ export const DutyRowFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<DutyRowFragment, unknown>;
+export const FollowUpRowFragmentDoc = gql`
+    fragment FollowUpRow on FollowUpTask {
+  id
+  version
+  state
+  reason
+  dueAt
+  doneAt
+  createdAt
+  satisfaction
+  result
+  customer {
+    id
+    name
+    level
+  }
+  contact {
+    id
+    name
+    reaches {
+      kind
+      value
+    }
+  }
+  assignee {
+    id
+    displayName
+  }
+  attempts {
+    at
+    reached
+    note
+    by {
+      id
+      displayName
+    }
+  }
+}
+    ` as unknown as DocumentNode<FollowUpRowFragment, unknown>;
+export const FollowUpPageFragmentDoc = gql`
+    fragment FollowUpPage on FollowUpTask {
+  ...FollowUpRow
+  unit {
+    id
+    name
+  }
+  ticket {
+    id
+    number
+    subject
+  }
+  survey {
+    id
+    score
+    questions {
+      id
+      kind
+      text
+      choices {
+        code
+        text
+      }
+    }
+    answers {
+      questionId
+      scale
+      choice
+      text
+    }
+  }
+}
+    ` as unknown as DocumentNode<FollowUpPageFragment, unknown>;
+export const FollowUpAnswerFragmentDoc = gql`
+    fragment FollowUpAnswer on FollowUpTaskResult {
+  ... on FollowUpTaskChanged {
+    followUpTask {
+      id
+      version
+    }
+  }
+  ...Failure
+}
+    ` as unknown as DocumentNode<FollowUpAnswerFragment, unknown>;
 export const PromisedServiceFragmentDoc = gql`
     fragment PromisedService on Entitlement {
   decision
@@ -10100,6 +11753,36 @@ export const RecordHistoryDocument = gql`
         ...AuditPage
       }
     }
+    ... on Customer {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+    ... on Contact {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+    ... on Site {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+    ... on Installation {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+    ... on Agreement {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+    ... on FollowUpTask {
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
     ... on Calendar {
       history(first: $first, after: $after) {
         ...AuditPage
@@ -10680,59 +12363,354 @@ export const RetireCourseDocument = gql`
 }
     ${CourseAnswerFragmentDoc}
 ${FailureFragmentDoc}` as unknown as DocumentNode<RetireCourseMutation, RetireCourseMutationVariables>;
-export const PortalAccessDocument = gql`
-    query PortalAccess($id: ID!) {
+export const CustomerByIdDocument = gql`
+    query CustomerById($id: ID!, $accounts: Boolean!) {
   node(id: $id) {
-    ... on Contact {
+    __typename
+    id
+    ...CustomerFile
+  }
+}
+    ${CustomerFileFragmentDoc}
+${CustomerRowFragmentDoc}
+${FileContactFragmentDoc}
+${FileSiteFragmentDoc}
+${FileInstallationFragmentDoc}
+${FileAgreementFragmentDoc}
+${QuotaShownFragmentDoc}` as unknown as DocumentNode<CustomerByIdQuery, CustomerByIdQueryVariables>;
+export const FileChoicesDocument = gql`
+    "What the forms of a file offer to choose from."
+query FileChoices {
+  products {
+    id
+    code
+    name
+    active
+  }
+  serviceLevels {
+    code
+    name
+  }
+  calendars {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<FileChoicesQuery, FileChoicesQueryVariables>;
+export const CustomerChangedDocument = gql`
+    subscription CustomerChanged($id: ID!) {
+  customerChanged(id: $id) {
+    id
+    version
+  }
+}
+    ` as unknown as DocumentNode<CustomerChangedSubscription, CustomerChangedSubscriptionVariables>;
+export const EntitlementOfDocument = gql`
+    query EntitlementOf($customerId: ID!, $installationId: ID, $service: ServiceKind, $specialServiceCode: String, $at: DateTime) {
+  entitlement(
+    customerId: $customerId
+    installationId: $installationId
+    service: $service
+    specialServiceCode: $specialServiceCode
+    at: $at
+  ) {
+    decision
+    agreement {
+      id
+      number
+    }
+    agreementNumber
+    agreementKind
+    validUntil
+    serviceLevelCode
+    calendar {
       id
       name
-      active
-      locale
-      reaches {
-        kind
-        value
-        preferred
-      }
-      account {
-        id
-        version
-        login
-        state
-        invitedAt
-        lastSignInAt
+    }
+    responsePromise
+    arrivalPromises {
+      travelZone
+      targetMs
+    }
+    quotas {
+      ...QuotaShown
+    }
+    administratorFirst
+    identityCheckNeeded
+    proofOfPurchaseNeeded
+    explanation {
+      code
+      text
+    }
+  }
+}
+    ${QuotaShownFragmentDoc}` as unknown as DocumentNode<EntitlementOfQuery, EntitlementOfQueryVariables>;
+export const SpecialServicesDocument = gql`
+    query SpecialServices {
+  specialServices {
+    id
+    code
+    name
+    active
+    price {
+      amountMinor
+      currency
+    }
+  }
+}
+    ` as unknown as DocumentNode<SpecialServicesQuery, SpecialServicesQueryVariables>;
+export const CustomerTimelineDocument = gql`
+    query CustomerTimeline($id: ID!, $recordKinds: [String!], $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Customer {
+      timeline(recordKinds: $recordKinds, first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            at
+            event
+            text
+            number
+            actor {
+              ...ActorName
+            }
+            record {
+              __typename
+              id
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }
 }
-    ` as unknown as DocumentNode<PortalAccessQuery, PortalAccessQueryVariables>;
+    ${ActorNameFragmentDoc}` as unknown as DocumentNode<CustomerTimelineQuery, CustomerTimelineQueryVariables>;
+export const CustomerSurveysDocument = gql`
+    query CustomerSurveys($customerId: ID!, $first: Int, $after: String) {
+  surveys(filter: {customerIds: [$customerId]}, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        state
+        subject
+        score
+        low
+        sentAt
+        answeredAt
+        answeredFor {
+          id
+          displayName
+        }
+        contact {
+          id
+          name
+        }
+        subjectRecord {
+          __typename
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ` as unknown as DocumentNode<CustomerSurveysQuery, CustomerSurveysQueryVariables>;
+export const CustomerOfPartDocument = gql`
+    "Whose part it is."
+query CustomerOfPart($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Contact {
+      customer {
+        id
+      }
+    }
+    ... on Site {
+      customer {
+        id
+      }
+    }
+    ... on Installation {
+      customer {
+        id
+      }
+    }
+    ... on Agreement {
+      customer {
+        id
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CustomerOfPartQuery, CustomerOfPartQueryVariables>;
+export const AddContactDocument = gql`
+    mutation AddContact($input: AddContactInput!) {
+  addContact(input: $input) {
+    ...ContactAnswer
+  }
+}
+    ${ContactAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AddContactMutation, AddContactMutationVariables>;
+export const ChangeContactDocument = gql`
+    mutation ChangeContact($input: ChangeContactInput!) {
+  changeContact(input: $input) {
+    ...ContactAnswer
+  }
+}
+    ${ContactAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangeContactMutation, ChangeContactMutationVariables>;
+export const RetireContactDocument = gql`
+    mutation RetireContact($input: RetireContactInput!) {
+  retireContact(input: $input) {
+    ...ContactAnswer
+  }
+}
+    ${ContactAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RetireContactMutation, RetireContactMutationVariables>;
 export const InviteContactDocument = gql`
     mutation InviteContact($input: InviteContactInput!) {
   inviteContact(input: $input) {
-    ... on ContactAccountChanged {
-      contactAccount {
-        id
-        version
-        state
-      }
-    }
-    ...Failure
+    ...ContactAccountAnswer
   }
 }
-    ${FailureFragmentDoc}` as unknown as DocumentNode<InviteContactMutation, InviteContactMutationVariables>;
+    ${ContactAccountAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<InviteContactMutation, InviteContactMutationVariables>;
 export const EndContactAccountDocument = gql`
     mutation EndContactAccount($input: EndContactAccountInput!) {
   endContactAccount(input: $input) {
-    ... on ContactAccountChanged {
-      contactAccount {
-        id
-        version
-        state
-      }
-    }
-    ...Failure
+    ...ContactAccountAnswer
   }
 }
-    ${FailureFragmentDoc}` as unknown as DocumentNode<EndContactAccountMutation, EndContactAccountMutationVariables>;
+    ${ContactAccountAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<EndContactAccountMutation, EndContactAccountMutationVariables>;
+export const AddSiteDocument = gql`
+    mutation AddSite($input: AddSiteInput!) {
+  addSite(input: $input) {
+    ...SiteAnswer
+  }
+}
+    ${SiteAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AddSiteMutation, AddSiteMutationVariables>;
+export const ChangeSiteDocument = gql`
+    mutation ChangeSite($input: ChangeSiteInput!) {
+  changeSite(input: $input) {
+    ...SiteAnswer
+  }
+}
+    ${SiteAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangeSiteMutation, ChangeSiteMutationVariables>;
+export const RetireSiteDocument = gql`
+    mutation RetireSite($input: RetireSiteInput!) {
+  retireSite(input: $input) {
+    ...SiteAnswer
+  }
+}
+    ${SiteAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RetireSiteMutation, RetireSiteMutationVariables>;
+export const RecordInstallationDocument = gql`
+    mutation RecordInstallation($input: RecordInstallationInput!) {
+  recordInstallation(input: $input) {
+    ...InstallationAnswer
+  }
+}
+    ${InstallationAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecordInstallationMutation, RecordInstallationMutationVariables>;
+export const ChangeInstallationDocument = gql`
+    mutation ChangeInstallation($input: ChangeInstallationInput!) {
+  changeInstallation(input: $input) {
+    ...InstallationAnswer
+  }
+}
+    ${InstallationAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangeInstallationMutation, ChangeInstallationMutationVariables>;
+export const RetireInstallationDocument = gql`
+    mutation RetireInstallation($input: RetireInstallationInput!) {
+  retireInstallation(input: $input) {
+    ...InstallationAnswer
+  }
+}
+    ${InstallationAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RetireInstallationMutation, RetireInstallationMutationVariables>;
+export const ConcludeAgreementDocument = gql`
+    mutation ConcludeAgreement($input: ConcludeAgreementInput!) {
+  concludeAgreement(input: $input) {
+    ...AgreementAnswer
+  }
+}
+    ${AgreementAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ConcludeAgreementMutation, ConcludeAgreementMutationVariables>;
+export const ChangeAgreementDocument = gql`
+    mutation ChangeAgreement($input: ChangeAgreementInput!) {
+  changeAgreement(input: $input) {
+    ...AgreementAnswer
+  }
+}
+    ${AgreementAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangeAgreementMutation, ChangeAgreementMutationVariables>;
+export const TerminateAgreementDocument = gql`
+    mutation TerminateAgreement($input: TerminateAgreementInput!) {
+  terminateAgreement(input: $input) {
+    ...AgreementAnswer
+  }
+}
+    ${AgreementAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
+export const CustomersDocument = gql`
+    query Customers($filter: CustomerFilter, $search: String, $orderBy: CustomerOrder, $first: Int, $after: String) {
+  customers(
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        ...CustomerRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${CustomerRowFragmentDoc}` as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
+export const CustomerCountDocument = gql`
+    query CustomerCount($filter: CustomerFilter, $search: String) {
+  customers(filter: $filter, search: $search, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<CustomerCountQuery, CustomerCountQueryVariables>;
+export const RegisterCustomerDocument = gql`
+    mutation RegisterCustomer($input: RegisterCustomerInput!) {
+  registerCustomer(input: $input) {
+    ...CustomerAnswer
+  }
+}
+    ${CustomerAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+export const ChangeCustomerDocument = gql`
+    mutation ChangeCustomer($input: ChangeCustomerInput!) {
+  changeCustomer(input: $input) {
+    ...CustomerAnswer
+  }
+}
+    ${CustomerAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<ChangeCustomerMutation, ChangeCustomerMutationVariables>;
 export const IndicatorsDocument = gql`
     query Indicators($period: PeriodInput!) {
   indicators(period: $period, trendWeeks: 12) {
@@ -10849,6 +12827,77 @@ export const TakeOffDutyDocument = gql`
   }
 }
     ${FailureFragmentDoc}` as unknown as DocumentNode<TakeOffDutyMutation, TakeOffDutyMutationVariables>;
+export const FollowUpsDocument = gql`
+    query FollowUps($filter: FollowUpFilter, $first: Int, $after: String) {
+  followUpTasks(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...FollowUpRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ${FollowUpRowFragmentDoc}` as unknown as DocumentNode<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpCountsDocument = gql`
+    query FollowUpCounts($me: ID!) {
+  mine: followUpTasks(filter: {states: [OPEN], assigneeIds: [$me]}, first: 1) {
+    totalCount
+  }
+  overdue: followUpTasks(filter: {overdue: true}, first: 1) {
+    totalCount
+  }
+  open: followUpTasks(filter: {states: [OPEN]}, first: 1) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<FollowUpCountsQuery, FollowUpCountsQueryVariables>;
+export const FollowUpByIdDocument = gql`
+    query FollowUpById($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...FollowUpPage
+  }
+}
+    ${FollowUpPageFragmentDoc}
+${FollowUpRowFragmentDoc}` as unknown as DocumentNode<FollowUpByIdQuery, FollowUpByIdQueryVariables>;
+export const OpenFollowUpDocument = gql`
+    mutation OpenFollowUp($input: OpenFollowUpInput!) {
+  openFollowUp(input: $input) {
+    ...FollowUpAnswer
+  }
+}
+    ${FollowUpAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<OpenFollowUpMutation, OpenFollowUpMutationVariables>;
+export const AssignFollowUpDocument = gql`
+    mutation AssignFollowUp($input: AssignFollowUpInput!) {
+  assignFollowUp(input: $input) {
+    ...FollowUpAnswer
+  }
+}
+    ${FollowUpAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<AssignFollowUpMutation, AssignFollowUpMutationVariables>;
+export const RecordFollowUpAttemptDocument = gql`
+    mutation RecordFollowUpAttempt($input: RecordFollowUpAttemptInput!) {
+  recordFollowUpAttempt(input: $input) {
+    ...FollowUpAnswer
+  }
+}
+    ${FollowUpAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<RecordFollowUpAttemptMutation, RecordFollowUpAttemptMutationVariables>;
+export const FinishFollowUpDocument = gql`
+    mutation FinishFollowUp($input: FinishFollowUpInput!) {
+  finishFollowUp(input: $input) {
+    ...FollowUpAnswer
+  }
+}
+    ${FollowUpAnswerFragmentDoc}
+${FailureFragmentDoc}` as unknown as DocumentNode<FinishFollowUpMutation, FinishFollowUpMutationVariables>;
 export const CallerMatchesDocument = gql`
     query CallerMatches($numberOrCode: String!) {
   callerMatches(numberOrCode: $numberOrCode) {

@@ -1,6 +1,7 @@
 export interface Exported {
   /** Query field of the list, e.g. `tickets`. */
-  readonly list: 'tickets' | 'workOrders' | 'complaints' | 'articles' | 'courses';
+  readonly list:
+    'tickets' | 'workOrders' | 'complaints' | 'customers' | 'followUpTasks' | 'articles' | 'courses';
   /** Its variables, without the page. */
   readonly variables: {
     readonly filter: object;

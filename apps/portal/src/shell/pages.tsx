@@ -1,7 +1,9 @@
 import {
   BarChartOutlined,
+  BankOutlined,
   BookOutlined,
   CarOutlined,
+  CustomerServiceOutlined,
   FrownOutlined,
   PhoneOutlined,
   ReadOutlined,
@@ -49,6 +51,14 @@ export const pages: readonly PageEntry[] = [
     load: async () => ({ Component: (await import('../pages/tickets/tickets-page.js')).TicketsPage }),
   },
   {
+    path: '/customers',
+    title: 'nav.customers',
+    icon: <BankOutlined />,
+    goKey: 'k',
+    permission: 'CUSTOMER_READ',
+    load: async () => ({ Component: (await import('../pages/customers/customers-page.js')).CustomersPage }),
+  },
+  {
     path: '/complaints',
     title: 'nav.complaints',
     icon: <FrownOutlined />,
@@ -57,6 +67,14 @@ export const pages: readonly PageEntry[] = [
     load: async () => ({
       Component: (await import('../pages/complaints/complaints-page.js')).ComplaintsPage,
     }),
+  },
+  {
+    path: '/follow-ups',
+    title: 'nav.followUps',
+    icon: <CustomerServiceOutlined />,
+    goKey: 'f',
+    permission: 'FOLLOW_UP_READ',
+    load: async () => ({ Component: (await import('../pages/follow-ups/follow-ups-page.js')).FollowUpsPage }),
   },
   {
     path: '/dashboard',

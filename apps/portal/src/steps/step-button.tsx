@@ -27,14 +27,13 @@ export function StepButton<Shown extends { readonly id: string; readonly version
   const { record } = context;
   const take = async () => {
     const outcome = await submit({
-      id: record.id,
-      expectedVersion: record.version,
       ...step.input({}, context),
+      ...step.target(record, record.version),
     });
     onChanged();
     tell(outcome);
   };
-  const asksNothing = step.fields(context).length === 0;
+  const asksNothing = step.fields(context).length === 0 && !step.warns;
   return (
     <Button
       type={primary ? 'primary' : 'default'}

@@ -31,7 +31,7 @@ export function StepForm<Shown extends { readonly id: string; readonly version: 
   const [version, setVersion] = useState(record.version);
   const { submit } = useSubmission(step.mutation);
   const send = async (values: Values) => {
-    const outcome = await submit({ ...step.input(values, context), id: record.id, expectedVersion: version });
+    const outcome = await submit({ ...step.input(values, context), ...step.target(record, version) });
     onChanged();
     if (outcome.kind === 'refused' && outcome.currentVersion !== undefined)
       setVersion(outcome.currentVersion);
@@ -43,10 +43,14 @@ export function StepForm<Shown extends { readonly id: string; readonly version: 
       action={title}
       fields={step.fields(context)}
       initial={step.initial(context)}
+      newest={step.initial(context)}
       intro={
-        refusedBecause ? (
-          <p className="form-note is-conflict">{t('step.notNow', { reason: refusedBecause })}</p>
-        ) : null
+        <>
+          {refusedBecause ? (
+            <p className="form-note is-conflict">{t('step.notNow', { reason: refusedBecause })}</p>
+          ) : null}
+          {step.warns ? <p>{t(step.warns)}</p> : null}
+        </>
       }
       send={send}
       onDone={onClose}

@@ -9,7 +9,6 @@ import { hotlineTexts } from './areas/hotline.js';
 import { libraryTexts } from './areas/library.js';
 import { linkTexts } from './areas/link.js';
 import { listTexts } from './areas/list.js';
-import { portalAccessTexts } from './areas/portal-access.js';
 import { setupTexts } from './areas/setup.js';
 import { shellTexts } from './areas/shell.js';
 import { signInTexts } from './areas/sign-in.js';
@@ -33,7 +32,6 @@ export const earlyTexts = {
   ...libraryTexts,
   ...linkTexts,
   ...listTexts,
-  ...portalAccessTexts,
   ...setupTexts,
   ...shellTexts,
   ...signInTexts,

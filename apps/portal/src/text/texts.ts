@@ -1,6 +1,7 @@
 import { calendarTexts } from './areas/calendar.js';
 import { customerAreaTexts } from './areas/customer-area.js';
 import { myTexts } from './areas/my.js';
+import { customersTexts } from './areas/customers.js';
 import { operationTexts } from './areas/operation.js';
 import { organisationTexts } from './areas/organisation.js';
 import { earlyTexts } from './early-texts.js';
@@ -14,6 +15,7 @@ export const texts = {
   ...calendarTexts,
   ...customerAreaTexts,
   ...myTexts,
+  ...customersTexts,
   ...operationTexts,
   ...organisationTexts,
 } as const satisfies Record<string, Text>;

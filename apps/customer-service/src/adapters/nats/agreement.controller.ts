@@ -1,6 +1,7 @@
 import type { InputOf } from '@aftercare/contracts/define';
 import * as contract from '@aftercare/contracts/customer/agreement';
 import { Handles } from '@aftercare/service-kit/handles';
+import { callerMay } from '@aftercare/service-kit/scope';
 import { Controller, Inject } from '@nestjs/common';
 import type { UseCases } from '../../application/use-cases.js';
 import { USE_CASES, READERS } from '../../providers.js';
@@ -24,7 +25,7 @@ export class AgreementController {
 
   @Handles(contract.changeAgreement, mayWrite)
   change(input: InputOf<typeof contract.changeAgreement>) {
-    return this.cases.changeAgreement(input);
+    return this.cases.changeAgreement(input, { feeHidden: !callerMay('AGREEMENT_READ_FEE') });
   }
 
   @Handles(contract.terminateAgreement, mayWrite)

@@ -41,6 +41,7 @@ export const customer: Area = {
     answerMySurvey: { contact: true, own: 'MySurvey' },
     answerSurveyByPhone: { staff: 'SURVEY_ANSWER', on: 'Survey' },
   },
+  subscriptions: { customerChanged: { ...file, on: 'Customer' } },
   records: {
     Agreement: {
       staff: 'CUSTOMER_READ',

@@ -22,8 +22,10 @@ import type {
   CustomerResolvers,
   MutationResolvers,
   QueryResolvers,
+  SubscriptionResolvers,
   TimelineEntryResolvers,
 } from '../../generated/resolvers.js';
+import { customerChanges } from '../../live/customer-changes.js';
 import { actorOf } from '../common/actor.js';
 import { history } from '../common/audit.js';
 import { wantedOfTickets } from '../ticket/ticket-fields.js';
@@ -68,3 +70,5 @@ export const customerMutations: MutationResolvers = {
   registerCustomer: mutation(registerCustomer, { as: 'Customer' }),
   changeCustomer: mutation(changeCustomer, { as: 'Customer' }),
 };
+
+export const customerSubscriptions: SubscriptionResolvers = { customerChanged: customerChanges };

@@ -6,7 +6,10 @@ const english: Label = (table, code) => table[code][1];
 
 test('COM-08: a change is told with what it replaced; ids and long values by their beginning', () => {
   expect(changeText({ field: 'active', from: 'true', to: null }, english, 'empty')).toBe(
-    'Active: true → empty',
+    'Active: yes → empty',
+  );
+  expect(changeText({ field: 'level', from: 'REGULAR', to: 'NEWER' }, english, '')).toBe(
+    'Level: Regular → NEWER',
   );
   const id = '01890a5d-ac96-774b-bcce-b302099a8057';
   expect(changeText({ field: 'unitId', from: id, to: 'x'.repeat(200) }, english, '')).toBe(

@@ -1,5 +1,9 @@
 import { auditFieldTexts, isAuditField } from '../../text/codes/audit-fields.js';
+import { agreementKindTexts, customerLevelTexts } from '../../text/codes/customer-codes.js';
+import { customerStatusTexts } from '../../text/codes/customer-file-codes.js';
+import { travelZoneTexts } from '../../text/codes/dispatch-codes.js';
 import type { Label } from '../../text/language.js';
+import type { Text } from '../../text/texts.js';
 
 interface Change {
   readonly field: string;
@@ -9,6 +13,26 @@ interface Change {
 
 const LONGEST = 120;
 const idPattern = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+
+/** Values that have words; a code that is in none of these tables is shown as it is. */
+const words: Readonly<Record<string, Text>> = {
+  ...agreementKindTexts,
+  ...customerLevelTexts,
+  ...customerStatusTexts,
+  ...travelZoneTexts,
+  true: ['是', 'yes'],
+  false: ['否', 'no'],
+};
+const worded = new Set([
+  'kind',
+  'level',
+  'status',
+  'travelZone',
+  'active',
+  'terminated',
+  'lifetimeMaintenance',
+  'thirdPartyConsent',
+]);
 
 /** What people call a field; the name in the program for those that nobody has named. */
 export const fieldName = (field: string, label: Label): string =>
@@ -20,6 +44,7 @@ export function changeText({ field, from, to }: Change, label: Label, empty: str
   if ((from ?? null) === null && (to ?? null) === null) return name;
   const short = (value: string | null | undefined) => {
     if (value === null || value === undefined) return empty;
+    if (worded.has(field) && words[value]) return label(words, value);
     const text = value.replaceAll(idPattern, '$1…');
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   };

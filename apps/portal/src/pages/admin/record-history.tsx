@@ -24,12 +24,12 @@ export function RecordHistory(props: Props) {
   return (
     <section className="panel stack" aria-label={t('ticket.history')}>
       <h2>{t('ticket.history')}</h2>
-      <Lines {...props} />
+      <HistoryLines {...props} />
     </section>
   );
 }
 
-function Lines({ id, version }: Props) {
+export function HistoryLines({ id, version }: Props) {
   const t = useText();
   const codeText = useCodeText();
   const variables = useMemo(() => ({ id }), [id]);

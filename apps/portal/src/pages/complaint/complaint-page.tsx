@@ -10,6 +10,7 @@ import { StepArea } from '../../steps/step-area.js';
 import { complaintActionTexts } from '../../text/codes/complaint-codes.js';
 import { useText } from '../../text/language.js';
 import { ComplaintStatusTag } from '../complaints/complaint-parts.js';
+import { CustomerLink } from '../customers/customer-link.js';
 import { ComplaintClocks } from './complaint-clocks.js';
 import { ComplaintFacts } from './complaint-facts.js';
 import { complaintSteps } from './complaint-steps.js';
@@ -48,7 +49,12 @@ export function ComplaintPage() {
             <span className="tag is-warn">{t('complaint.gmNeeded')}</span>
           ) : null}
         </div>
-        <h1>{complaint.customerName ?? complaint.complainantName ?? t('complaint.unknownCustomer')}</h1>
+        <h1>
+          <CustomerLink
+            id={complaint.customer?.id}
+            name={complaint.customerName ?? complaint.complainantName ?? t('complaint.unknownCustomer')}
+          />
+        </h1>
       </header>
       <div className="record-main">
         <section className="panel stack" aria-label={t('complaint.description')}>

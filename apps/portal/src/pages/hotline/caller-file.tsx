@@ -7,7 +7,7 @@ import {
   matchedByTexts,
 } from '../../text/codes/customer-codes.js';
 import { useLabel, useText } from '../../text/language.js';
-import { InviteContact } from '../customers/invite-contact.js';
+import { CustomerLink } from '../customers/customer-link.js';
 import { QuotaText } from '../ticket/facts/quota-text.js';
 
 interface Props {
@@ -25,7 +25,9 @@ export function CallerFile({ match, onAnother }: Props) {
     <section className="panel caller-file" aria-label={customer.name}>
       <div className="row spread">
         <div className="row caller-name">
-          <strong>{customer.name}</strong>
+          <strong>
+            <CustomerLink {...customer} />
+          </strong>
           <span className={`tag ${customer.level === 'REGULAR' ? '' : 'is-accent'}`}>
             {label(customerLevelTexts, customer.level)}
           </span>
@@ -65,7 +67,6 @@ export function CallerFile({ match, onAnother }: Props) {
           <span className="muted">{t('hotline.consultant', { name: customer.consultant.displayName })}</span>
         ) : null}
       </div>
-      {contact ? <InviteContact contactId={contact.id} customerId={customer.id} /> : null}
       <div className="row">
         {entitlement.administratorFirst ? (
           <span className="tag is-warn">{t('hotline.administratorFirst')}</span>

@@ -10,6 +10,7 @@ import { useViewer } from '../../shell/viewer.js';
 import { StepArea } from '../../steps/step-area.js';
 import { useText } from '../../text/language.js';
 import { workOrderActionTexts } from '../../text/codes/dispatch-codes.js';
+import { CustomerLink } from '../customers/customer-link.js';
 import { PriorityMark } from '../tickets/ticket-parts.js';
 import { CallAndNavigate } from './call-and-navigate.js';
 import { OrderFacts, OrderRecords } from './order-facts.js';
@@ -51,7 +52,9 @@ export function OrderPage() {
           <PriorityMark priority={order.priority} />
           <OrderStatusTag status={order.status} />
         </div>
-        <h1>{order.customer.name}</h1>
+        <h1>
+          <CustomerLink {...order.customer} />
+        </h1>
         <div className="order-window">
           <WindowOf order={order} />
         </div>

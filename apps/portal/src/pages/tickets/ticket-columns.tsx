@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { TicketOrder, TicketRowFragment } from '../../generated/graphql.js';
-import type { Column } from '../../lists/plain-list.js';
+import type { SortedColumn } from '../../lists/window-list.js';
 import { channelTexts } from '../../text/codes/ticket-codes.js';
 import { useLabel } from '../../text/language.js';
 import { TimeLeft } from '../../time/time-left.js';
@@ -8,10 +8,8 @@ import { TimeOf } from '../../time/time-of.js';
 import type { ColumnName } from './column-names.js';
 import { AssigneeName, CustomerName, PriorityMark, StatusTag } from './ticket-parts.js';
 
-export interface TicketColumn extends Column<TicketRowFragment> {
+export interface TicketColumn extends SortedColumn<TicketRowFragment, TicketOrder> {
   readonly name: ColumnName;
-  /** Orders of the list that its head switches through. */
-  readonly orders?: readonly TicketOrder[];
 }
 
 const all: Readonly<Record<ColumnName, Omit<TicketColumn, 'name'>>> = {

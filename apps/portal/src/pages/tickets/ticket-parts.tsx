@@ -2,6 +2,7 @@ import type { Priority, TicketRowFragment, TicketStatus } from '../../generated/
 import { customerLevelTexts } from '../../text/codes/customer-codes.js';
 import { priorityTexts, ticketStatusTexts } from '../../text/codes/ticket-codes.js';
 import { useLabel, useText } from '../../text/language.js';
+import { CustomerLink } from '../customers/customer-link.js';
 
 /** `P1` to `P4`; colour only for the two that cannot wait. */
 export function PriorityMark({ priority }: { readonly priority: Priority }) {
@@ -31,8 +32,11 @@ const statusTones: Readonly<Partial<Record<TicketStatus, string>>> = {
 /** The company with its level, or what an unknown caller said. */
 export function CustomerName({
   ticket,
+  linked = false,
 }: {
   readonly ticket: Pick<TicketRowFragment, 'customer' | 'unknownCaller'>;
+  /** Leads to the customer's file; not in rows, which lead to their ticket. */
+  readonly linked?: boolean;
 }) {
   const t = useText();
   const label = useLabel();
@@ -47,7 +51,7 @@ export function CustomerName({
   }
   return (
     <span title={customer.name}>
-      {customer.name}
+      {linked ? <CustomerLink id={customer.id} name={customer.name} /> : customer.name}
       {customer.level === 'REGULAR' ? null : (
         <span className="tag is-accent customer-level">{label(customerLevelTexts, customer.level)}</span>
       )}

@@ -1,13 +1,10 @@
 import { Checkbox } from 'antd';
-import { useState } from 'react';
 import type { TicketOrder, TicketRowFragment } from '../../generated/graphql.js';
 import type { Connection } from '../../lists/use-connection.js';
-import { useWindow } from '../../lists/use-window.js';
-import { useShortcuts } from '../../shell/use-shortcuts.js';
+import { WindowList } from '../../lists/window-list.js';
+import { ticketOrderTexts } from '../../text/codes/work-codes.js';
 import { useText } from '../../text/language.js';
-import { SortHead } from './sort-head.js';
 import type { TicketColumn } from './ticket-columns.js';
-import { useShownFocus } from './use-shown-focus.js';
 
 interface Props {
   readonly list: Connection<TicketRowFragment>;
@@ -21,100 +18,36 @@ interface Props {
   readonly onOpen: (row: TicketRowFragment) => void;
 }
 
-const rowHeight = 33;
-
-/** Tickets as rows of one height, drawn only where they are looked at: J, K, Enter, and X to choose. */
-export function TicketTable({ list, place, columns, orderBy, onOrder, chosen, onChoose, onOpen }: Props) {
+/** Tickets in rows, of which X chooses one for what is done to many. */
+export function TicketTable({ list, chosen, onChoose, ...table }: Props) {
   const t = useText();
   const { rows } = list;
-  const more = () => {
-    if (list.hasMore && list.status === 'ready') list.loadMore();
-  };
-  const view = useWindow(place, rows.length, rowHeight, more);
-  const [at, setAt] = useState(-1);
-  const focus = useShownFocus(view.box, view.from, view.until);
-  const move = (by: number) => {
-    const next = Math.min(rows.length - 1, Math.max(0, at + by));
-    setAt(next);
-    view.showRow(next, rowHeight);
-    focus(next);
-  };
-  const turn = (row: TicketRowFragment | undefined) => row && onChoose([row], !chosen.has(row.id));
-  useShortcuts({ j: () => move(1), k: () => move(-1), x: () => turn(rows[at]) });
   const chosenHere = rows.filter(({ id }) => chosen.has(id)).length;
   return (
-    <div className="plain-list">
-      <div className="window" ref={view.box} onScroll={view.onScroll}>
-        <table className="rows" aria-label={t('tickets.title')} aria-rowcount={rows.length + 1}>
-          <colgroup>
-            <col style={{ width: 40 }} />
-            {columns.map(({ name, width, wideOnly }) => (
-              <col
-                key={name}
-                className={wideOnly ? 'wide-only' : ''}
-                style={width === undefined ? {} : { width }}
-              />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Checkbox
-                  aria-label={t('tickets.chooseShown')}
-                  checked={chosenHere > 0 && chosenHere === rows.length}
-                  indeterminate={chosenHere > 0 && chosenHere < rows.length}
-                  onChange={({ target }) => onChoose(rows, target.checked)}
-                />
-              </th>
-              {columns.map((column) => (
-                <SortHead key={column.name} column={column} orderBy={orderBy} onOrder={onOrder} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.above > 0 ? (
-              <tr aria-hidden className="window-space" style={{ height: view.above }} />
-            ) : null}
-            {rows.slice(view.from, view.until).map((row, offset) => {
-              const index = view.from + offset;
-              return (
-                <tr
-                  key={row.id}
-                  data-row={index}
-                  aria-rowindex={index + 2}
-                  className={chosen.has(row.id) ? 'opens is-chosen' : 'opens'}
-                  tabIndex={index === Math.max(0, at) ? 0 : -1}
-                  onFocus={() => setAt(index)}
-                  onClick={() => onOpen(row)}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);
-                  }}
-                >
-                  <td onClick={(event) => event.stopPropagation()}>
-                    <Checkbox
-                      aria-label={t('tickets.choose', { number: row.number })}
-                      checked={chosen.has(row.id)}
-                      onChange={({ target }) => onChoose([row], target.checked)}
-                    />
-                  </td>
-                  {columns.map(({ name, wideOnly, cell }) => (
-                    <td key={name} className={wideOnly ? 'wide-only' : ''}>
-                      {cell(row)}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-            {view.below > 0 ? (
-              <tr aria-hidden className="window-space" style={{ height: view.below }} />
-            ) : null}
-          </tbody>
-        </table>
-      </div>
-      <div className="list-foot muted">
-        {list.hasMore ? t('list.loading') : t('list.end')}
-        <span>{t('list.shown', { shown: rows.length })}</span>
-      </div>
-    </div>
+    <WindowList
+      {...table}
+      label={t('tickets.title')}
+      list={list}
+      orderWords={ticketOrderTexts}
+      lead={{
+        head: (
+          <Checkbox
+            aria-label={t('tickets.chooseShown')}
+            checked={chosenHere > 0 && chosenHere === rows.length}
+            indeterminate={chosenHere > 0 && chosenHere < rows.length}
+            onChange={({ target }) => onChoose(rows, target.checked)}
+          />
+        ),
+        cell: (row) => (
+          <Checkbox
+            aria-label={t('tickets.choose', { number: row.number })}
+            checked={chosen.has(row.id)}
+            onChange={({ target }) => onChoose([row], target.checked)}
+          />
+        ),
+      }}
+      isMarked={({ id }) => chosen.has(id)}
+      keys={(row) => ({ x: () => row && onChoose([row], !chosen.has(row.id)) })}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { travelZoneTexts, visitActionTexts } from '../../text/codes/dispatch-cod
 import { useLabel, useText } from '../../text/language.js';
 import { formatMoney } from '../../text/money.js';
 import { TimeOf } from '../../time/time-of.js';
+import { CustomerLink } from '../customers/customer-link.js';
 import { ArrivalLeft, OrderStatusTag } from '../orders/order-parts.js';
 import { FactList } from '../ticket/facts/fact-list.js';
 import { PriorityMark } from '../tickets/ticket-parts.js';
@@ -44,7 +45,9 @@ export function VisitPage() {
           <PriorityMark priority={visit.priority} />
           <VisitStateTag state={visit.state} />
         </div>
-        <h1>{visit.customer.name}</h1>
+        <h1>
+          <CustomerLink {...visit.customer} />
+        </h1>
       </header>
       <div className="record-main">
         <Need visit={visit} />

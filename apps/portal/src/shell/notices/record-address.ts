@@ -22,6 +22,18 @@ export function addressOf(
       return `/admin/roles/${encodeURIComponent(record.id)}`;
     case 'Calendar':
       return `/admin/calendars/${encodeURIComponent(record.id)}`;
+    case 'Customer':
+      return `/customers/${encodeURIComponent(record.id)}`;
+    case 'Contact':
+      return `/contacts/${encodeURIComponent(record.id)}`;
+    case 'Site':
+      return `/sites/${encodeURIComponent(record.id)}`;
+    case 'Installation':
+      return `/installations/${encodeURIComponent(record.id)}`;
+    case 'Agreement':
+      return `/agreements/${encodeURIComponent(record.id)}`;
+    case 'FollowUpTask':
+      return `/follow-ups/${encodeURIComponent(record.id)}`;
     case 'Course':
       return `/training/${encodeURIComponent(record.id)}`;
     default:

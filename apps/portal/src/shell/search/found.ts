@@ -32,8 +32,8 @@ export function foundIn(data: GlobalSearchQuery): Readonly<Record<Kind, readonly
       title: `${number} ${subject}`,
       note: customer?.name ?? '',
     })),
-    customers: nodes(data.customers).map(({ number, name }) => ({
-      path: `/tickets?${new URLSearchParams({ view: 'all', q: name })}`,
+    customers: nodes(data.customers).map(({ id, number, name }) => ({
+      path: `/customers/${encodeURIComponent(id)}`,
       title: name,
       note: number,
     })),

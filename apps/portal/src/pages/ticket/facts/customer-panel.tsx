@@ -6,6 +6,7 @@ import { useServiceLevelName } from '../../../text/service-level-name.js';
 import { CustomerName } from '../../tickets/ticket-parts.js';
 import { ticketDetails } from '../ticket-details.js';
 import { FactList } from './fact-list.js';
+import { Reach } from './reach.js';
 import { QuotaText } from './quota-text.js';
 
 /** Who it is for, and what was promised to them. */
@@ -21,7 +22,7 @@ export function CustomerPanel({ ticket }: { readonly ticket: TicketPageFragment 
     <section className="panel" aria-label={t('ticket.customer')}>
       <div className="row spread">
         <h2>
-          <CustomerName ticket={ticket} />
+          <CustomerName ticket={ticket} linked />
         </h2>
         <span className={`tag ${coverage.coverage === 'COVERED' ? 'is-good' : 'is-warn'}`}>
           {label(coverageTexts, coverage.coverage)}
@@ -85,11 +86,6 @@ export function CustomerPanel({ ticket }: { readonly ticket: TicketPageFragment 
       />
     </section>
   );
-}
-
-function Reach({ kind, value }: { readonly kind: string; readonly value: string }) {
-  if (kind === 'PHONE' || kind === 'MOBILE') return <a href={`tel:${value}`}>{value}</a>;
-  return kind === 'EMAIL' ? <a href={`mailto:${value}`}>{value}</a> : value;
 }
 
 function environmentOf(installation: TicketPageFragment['installation']): string {
