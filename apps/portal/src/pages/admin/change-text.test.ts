@@ -21,3 +21,11 @@ test('COM-08: of a personal value only that it changed is told; a field without 
   expect(changeText({ field: 'email', from: null, to: null }, english, 'empty')).toBe('Mail');
   expect(changeText({ field: 'oddity', from: null, to: '1' }, english, 'empty')).toBe('oddity: empty → 1');
 });
+
+test('CUS-03: included services are told in words', () => {
+  const from = '[{"service":"REMOTE","included":10}]';
+  const to = '[{"service":"REMOTE"},{"service":"ON_SITE","included":6}]';
+  expect(changeText({ field: 'services', from, to }, english, '')).toBe(
+    'Services: remote 10 → remote, on site 6',
+  );
+});

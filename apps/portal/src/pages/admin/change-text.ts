@@ -1,5 +1,5 @@
 import { auditFieldTexts, isAuditField } from '../../text/codes/audit-fields.js';
-import { agreementKindTexts, customerLevelTexts } from '../../text/codes/customer-codes.js';
+import { agreementKindTexts, customerLevelTexts, serviceKindTexts } from '../../text/codes/customer-codes.js';
 import { customerStatusTexts } from '../../text/codes/customer-file-codes.js';
 import { travelZoneTexts } from '../../text/codes/dispatch-codes.js';
 import type { Label } from '../../text/language.js';
@@ -34,6 +34,17 @@ const worded = new Set([
   'thirdPartyConsent',
 ]);
 
+/** `[{"service":"REMOTE","included":10}]` as it is said: `remote 10`. */
+const servicesText = (value: string, label: Label): string =>
+  [...value.matchAll(/"service":"(\w+)"(?:,"included":(\d+))?/g)]
+    .map(([, code = '', count = '']) =>
+      `${isService(code) ? label(serviceKindTexts, code) : code} ${count}`.trim(),
+    )
+    .join(', ');
+
+const isService = (code: string): code is keyof typeof serviceKindTexts =>
+  Object.hasOwn(serviceKindTexts, code);
+
 /** What people call a field; the name in the program for those that nobody has named. */
 export const fieldName = (field: string, label: Label): string =>
   isAuditField(field) ? label(auditFieldTexts, field) : field;
@@ -43,7 +54,8 @@ export function changeText({ field, from, to }: Change, label: Label, empty: str
   const name = fieldName(field, label);
   if ((from ?? null) === null && (to ?? null) === null) return name;
   const short = (value: string | null | undefined) => {
-    if (value === null || value === undefined) return empty;
+    if (value === null || value === undefined || value === '[]') return empty;
+    if (field === 'services') return servicesText(value, label);
     if (worded.has(field) && words[value]) return label(words, value);
     const text = value.replaceAll(idPattern, '$1…');
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
