@@ -1,11 +1,12 @@
 import { App, Button, Drawer } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { useNarrow } from '../shell/use-narrow.js';
+import { useReturnFocus } from '../shell/use-return-focus.js';
 import type { Field, Values } from './field.js';
 import { FormFields } from './form-fields.js';
-import type { Difference } from './form-note.js';
+import type { Difference } from './differences.js';
 import { useForm } from './use-form.js';
 
 interface Props {
@@ -40,6 +41,8 @@ export function SideForm({
   const narrow = useNarrow();
   const { modal } = App.useApp();
   const form = useForm({ fields, initial, send, onDone });
+  useReturnFocus();
+  useFirstField(formId, !narrow);
   const close = () => {
     if (!form.dirty) return onClose();
     void modal.confirm({
@@ -73,10 +76,29 @@ export function SideForm({
           event.preventDefault();
           void form.submit();
         }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          if (!form.pending) void form.submit();
+        }}
       >
         {intro}
         <FormFields form={form} differences={differences} />
       </form>
     </Drawer>
   );
+}
+
+/** Hands on the keyboard go on in the first field; on a phone that would push the form out of sight. */
+function useFirstField(formId: string, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    // After the drawer has taken the focus itself.
+    const timer = setTimeout(() => {
+      const form = document.getElementById(formId);
+      form?.querySelector<HTMLElement>('input:enabled, textarea:enabled')?.focus({ preventScroll: true });
+    }, 50);
+    return () => clearTimeout(timer);
+    // Once, when it is opened.
+  }, []);
 }
