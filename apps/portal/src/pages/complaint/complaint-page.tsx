@@ -13,6 +13,7 @@ import { ComplaintStatusTag } from '../complaints/complaint-parts.js';
 import { ComplaintClocks } from './complaint-clocks.js';
 import { ComplaintFacts } from './complaint-facts.js';
 import { complaintSteps } from './complaint-steps.js';
+import { complaintValues } from './complaint-values.js';
 import { ContactLog, CorrectiveActionPanel, Measures, Questions } from './complaint-records.js';
 
 /** What was said and what is done about it; right the deadlines and what can be done now. */
@@ -76,6 +77,7 @@ export function ComplaintPage() {
           offers={complaint.availableActions}
           steps={complaintSteps}
           words={complaintActionTexts}
+          values={complaintValues}
           onChanged={refresh}
         />
         <ComplaintFacts complaint={complaint} />

@@ -1,7 +1,8 @@
 import { Checkbox } from 'antd';
-import { useState } from 'react';
 import type { TicketOrder, TicketRowFragment } from '../../generated/graphql.js';
+import { ArrivedBar, useArrived } from '../../lists/arrived.js';
 import type { Connection } from '../../lists/use-connection.js';
+import { useRowAt } from '../../lists/use-row-at.js';
 import { useWindow } from '../../lists/use-window.js';
 import { useShortcuts } from '../../shell/use-shortcuts.js';
 import { useText } from '../../text/language.js';
@@ -31,11 +32,12 @@ export function TicketTable({ list, place, columns, orderBy, onOrder, chosen, on
     if (list.hasMore && list.status === 'ready') list.loadMore();
   };
   const view = useWindow(place, rows.length, rowHeight, more);
-  const [at, setAt] = useState(-1);
+  useArrived(list.arrived, true, () => view.box.current);
+  const [at, setAt] = useRowAt(rows);
   const focus = useShownFocus(view.box, view.from, view.until);
   const move = (by: number) => {
     const next = Math.min(rows.length - 1, Math.max(0, at + by));
-    setAt(next);
+    setAt(rows[next]);
     view.showRow(next, rowHeight);
     focus(next);
   };
@@ -44,6 +46,7 @@ export function TicketTable({ list, place, columns, orderBy, onOrder, chosen, on
   const chosenHere = rows.filter(({ id }) => chosen.has(id)).length;
   return (
     <div className="plain-list">
+      <ArrivedBar {...list.arrived} />
       <div className="window" ref={view.box} onScroll={view.onScroll}>
         <table className="rows" aria-label={t('tickets.title')} aria-rowcount={rows.length + 1}>
           <colgroup>
@@ -82,9 +85,9 @@ export function TicketTable({ list, place, columns, orderBy, onOrder, chosen, on
                   key={row.id}
                   data-row={index}
                   aria-rowindex={index + 2}
-                  className={chosen.has(row.id) ? 'opens is-chosen' : 'opens'}
+                  className={`opens ${chosen.has(row.id) ? 'is-chosen' : ''} ${list.arrived.gone.has(row.id) ? 'is-gone' : ''}`}
                   tabIndex={index === Math.max(0, at) ? 0 : -1}
-                  onFocus={() => setAt(index)}
+                  onFocus={() => setAt(row)}
                   onClick={() => onOpen(row)}
                   onKeyDown={(event) => {
                     if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);
