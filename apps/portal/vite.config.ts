@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { precompress } from './build/precompress.js';
+import { splitDocuments } from './build/split-documents.js';
 
 export default defineConfig(({ mode }) => {
   const { AFTERCARE_GATEWAY: gateway = 'http://127.0.0.1:4000' } = loadEnv(
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => {
     'AFTERCARE_',
   );
   return {
-    plugins: [react(), precompress()],
+    plugins: [splitDocuments(), react(), precompress()],
     resolve: { alias: { 'graphql-tag': join(import.meta.dirname, 'src/graphql/gql.ts') } },
     // The session is a cookie of one origin, and the gateway refuses others: the proxy speaks as its own portal.
     server: {

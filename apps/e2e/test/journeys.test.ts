@@ -11,6 +11,7 @@ import { everyPageJourney } from './journeys/every-page.js';
 import { filesJourney } from './journeys/files.js';
 import { manyTickets } from './journeys/many-tickets.js';
 import { languageJourney, libraryJourney, signInJourney } from './journeys/entrance.js';
+import { keyboardJourney } from './journeys/keyboard.js';
 import { mainJob } from './journeys/main-job.js';
 import { searchJourney } from './journeys/search.js';
 import { shellJourney } from './journeys/shell.js';
@@ -92,6 +93,11 @@ const LIMIT_MS = 600_000;
     LIMIT_MS,
   );
   test('portal: everything is found from the keyboard, each kind for itself', play(searchJourney), LIMIT_MS);
+  test(
+    'portal: an agent’s day by keyboard alone, from signing in to signing out',
+    play(keyboardJourney),
+    LIMIT_MS,
+  );
   test(
     'portal: what was typed is not lost, a list is found where it was left, a crash has a number',
     play(shellJourney),

@@ -4,9 +4,9 @@ import { demoCustomers } from './customers.js';
 import { demoCourses } from './courses.js';
 import { loadCourses } from './load-courses.js';
 import { demoHistory } from './history.js';
-import { loadCustomers } from './load-customers.js';
+import { loadCustomers, type LoadedCustomer } from './load-customers.js';
 import { loadHistory } from './load-history.js';
-import { loadOrganisation } from './load-organisation.js';
+import { loadOrganisation, type DemoOrganisation } from './load-organisation.js';
 import { takeCalls } from './open-tickets.js';
 import { units } from './organisation.js';
 import { demoPeople } from './people.js';
@@ -28,13 +28,18 @@ const historyDays = 91;
 /** Everybody in the demo company. */
 export const demoStaff = demoPeople(seed);
 
+export interface DemoCompany {
+  readonly organisation: DemoOrganisation;
+  readonly customers: readonly LoadedCustomer[];
+}
+
 /** Made from a seed, through the services' own commands. Done again after an interruption, it goes on where it was. */
 export async function loadDemoCompany(
   desk: Desk,
   setupCode: string | undefined,
   now: Date,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<DemoCompany> {
   const startedAt = Date.now();
   say('loading the demo company (once)');
   const organisation = await loadOrganisation(desk, setupCode, demoPassword, units, demoStaff);
@@ -50,6 +55,7 @@ export async function loadDemoCompany(
   const people = organisation.personIds.size + 1;
   const what = `${people} people, ${customers.length} customers, ${demoCourses.length} courses, ${history.length} past tickets`;
   say(`demo company loaded in ${seconds} s: ${what}`);
+  return { organisation, customers };
 }
 
 async function loadTraining(desk: Desk): Promise<void> {

@@ -22,7 +22,10 @@ export const openStates = ['NEW', 'ASSIGNED', 'IN_PROGRESS', 'WAITING_CUSTOMER']
  * Makes tickets out of those that are here: the same columns, with other ids, states, times, words and assignees. SQL
  * alone, as its owner: a hundred thousand by requests would take longer than everything else together.
  */
-export async function makeTickets(ownerUrl: string, branches: readonly Branch[]): Promise<void> {
+export async function makeTickets(
+  ownerUrl: string,
+  branches: readonly Pick<Branch, 'unitId' | 'engineerIds'>[],
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -35,7 +38,8 @@ export async function makeTickets(ownerUrl: string, branches: readonly Branch[])
       await client.query(
         `INSERT INTO ticket (${columns.map((name) => `"${name}"`).join(', ')})
          SELECT ${values.join(', ')} FROM generate_series(1, ${ticketCount}) AS n
-         JOIN (SELECT *, row_number() OVER (ORDER BY number) - 1 AS place, count(*) OVER () AS many FROM ticket) t
+         JOIN (SELECT *, row_number() OVER (ORDER BY number) - 1 AS place, count(*) OVER () AS many FROM ticket
+               WHERE unit_id = ANY ($1::uuid[]) AND visit_request IS NULL) t
            ON t.place = n % t.many
          CROSS JOIN LATERAL (SELECT ${stateOf('n')} AS state, ${wordsOf('n')} AS words,
                                     now() - n * interval '1 minute' AS at) made

@@ -19,7 +19,7 @@ export interface Program {
 }
 
 /** Clone → apps; this file runs from `apps/e2e/dist/bench/platform` and from `apps/e2e/bench/platform`. */
-const apps = fileURLToPath(
+export const apps = fileURLToPath(
   new URL(import.meta.url.includes('/dist/') ? '../../../../' : '../../../', import.meta.url),
 );
 

@@ -31,6 +31,8 @@ const noRate = 1_000_000_000;
 export interface PlatformOptions {
   readonly say: (line: string) => void;
   readonly profile: string | undefined;
+  /** The built portal; left out: none is served. */
+  readonly portalDir?: string;
 }
 
 export async function startPlatform(options: PlatformOptions): Promise<BenchPlatform> {
@@ -55,7 +57,7 @@ export async function startPlatform(options: PlatformOptions): Promise<BenchPlat
 async function assemble(
   folder: string,
   undo: (() => Promise<unknown>)[],
-  { say, profile }: PlatformOptions,
+  { say, profile, portalDir }: PlatformOptions,
 ): Promise<Omit<BenchPlatform, 'stop'>> {
   const state = openStateFolder(folder, serviceNames);
   const postgres = await startPostgres({ dataDir: state.postgres, log: say });
@@ -70,7 +72,8 @@ async function assemble(
   // nobody has an address for mails here, so that no mail server shares the processors
   const mail = { smtpUrl: 'smtp://127.0.0.1:9', portalUrl: 'http://127.0.0.1' };
   const databases = await prepareDatabases(postgres.adminUrl, servicesOf(mail), state.secrets);
-  const programs = await programsOf(state, { natsUrl: nats.url, databases }, mail, profile);
+  const portal = portalDir ? { PORTAL_DIR: portalDir } : {};
+  const programs = await programsOf(state, { natsUrl: nats.url, databases }, { ...mail, portal }, profile);
   undo.push(() => Promise.all(programs.map((one) => one.stop())));
   await Promise.all(programs.map((one) => one.start()));
   const desk = await openDesk(nats.url, state.secrets.keys.privateKeys['gateway'] ?? '');
@@ -96,7 +99,11 @@ async function assemble(
 function programsOf(
   { path: logFolder, files, secrets }: StateFolder,
   connections: Parameters<typeof serviceEnv>[2],
-  mail: { readonly smtpUrl: string; readonly portalUrl: string },
+  {
+    smtpUrl,
+    portalUrl,
+    portal,
+  }: { readonly smtpUrl: string; readonly portalUrl: string; readonly portal: object },
   profile: string | undefined,
 ): Promise<readonly Program[]> {
   const gateway = {
@@ -105,11 +112,12 @@ function programsOf(
     RATE_LIMIT: noRate,
     ANONYMOUS_RATE_LIMIT: noRate,
     FILES_DIR: files,
+    ...portal,
   };
   const ofServices = {
-    SMTP_URL: mail.smtpUrl,
+    SMTP_URL: smtpUrl,
     MAIL_FROM: 'service@aftercare.example',
-    PUBLIC_URL: mail.portalUrl,
+    PUBLIC_URL: portalUrl,
   };
   return Promise.all([
     program({ name: 'gateway', folder: 'gateway', portName: 'PORT', env: gateway, logFolder, profile }),

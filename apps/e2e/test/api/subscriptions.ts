@@ -65,6 +65,31 @@ export function subscriptions(world: () => World): void {
     await elsewhere.stop();
   });
 
+  test('COM-03, COM-17: a new complaint is told to those who may read it, and to nobody else', async () => {
+    const query = 'subscription ($kinds: [FollowedKind!]!) { recordsChanged(kinds: $kinds) { kind id } }';
+    interface Heard {
+      readonly recordsChanged: { readonly kind: string; readonly id: string | null };
+    }
+    const kinds = ['COMPLAINT', 'WORK_ORDER'];
+    const quality = listen<Heard>(world().url, await world().as('quality'), query, { kinds });
+    const elsewhere = listen<Heard>(world().url, await world().as('elsewhere-manager'), query, { kinds });
+    const hotline = await world().as('hotline');
+    const { customerId, contactId } = ofCustomer(world(), 0);
+    const complaint = { channel: 'PHONE', class: 'LATENESS', customerId, contactId, description: '无人联系' };
+    const filed = new Set<string>();
+    // the first may be filed before the subscription stands
+    const heard = await eventually(async () => {
+      const fields = '... on ComplaintChanged { complaint { id } }';
+      const made = await hotline.change<{ complaint: { id: string } }>('fileComplaint', complaint, fields);
+      filed.add(made.complaint.id);
+      return quality.values.find(({ recordsChanged: { id } }) => id !== null && filed.has(id));
+    });
+    expect(heard.recordsChanged.kind).toBe('COMPLAINT');
+    expect(elsewhere.values).toEqual([]);
+    await quality.stop();
+    await elsewhere.stop();
+  });
+
   test('COM-17, COM-04: nobody without a session hears anything, and a session that ends hears no more', async () => {
     const { id } = await startedTicket(world(), ofCustomer(world(), 0));
     const nobody = listen(world().url, world().anonymous, changed, { id, since: 0 });

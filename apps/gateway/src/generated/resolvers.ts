@@ -4386,6 +4386,35 @@ export type FollowUpTaskEdge = {
 /** What a mutation on a follow-up answers. */
 export type FollowUpTaskResult = ChangedOutOfSight | FollowUpTaskChanged | IdempotencyConflict | IllegalStep | InvalidInput | NotAllowed | NotFound | RuleViolation | VersionConflict;
 
+/** Kinds of records whose changes can be followed as a whole. */
+export type FollowedKind =
+  /** Articles of the library. */
+  | 'ARTICLE'
+  /** Calendars. */
+  | 'CALENDAR'
+  /** Complaints. */
+  | 'COMPLAINT'
+  /** Courses. */
+  | 'COURSE'
+  /** Customers. */
+  | 'CUSTOMER'
+  /** Duties. */
+  | 'DUTY'
+  /** Enrolments in courses. */
+  | 'ENROLMENT'
+  /** Exams. */
+  | 'EXAM'
+  /** Units of the organisation. */
+  | 'ORG_UNIT'
+  /** People with an account. */
+  | 'PERSON'
+  /** Roles. */
+  | 'ROLE'
+  /** Requests for visits. */
+  | 'VISIT'
+  /** Work orders. */
+  | 'WORK_ORDER';
+
 /** One permission and how far it reaches (COM-03). */
 export type Grant = {
   /** Code of the permission. */
@@ -8624,6 +8653,14 @@ export type RecordAttemptInput = {
   result: AttemptResult;
 };
 
+/** A hint that a record is another now. */
+export type RecordChange = {
+  /** Its node id; null: several changed, or news may have been missed. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Which kind it is of. */
+  kind: FollowedKind;
+};
+
 /** Records a conversation with the complainant; each purpose has those who may hold it (CMP-03, CMP-05, CMP-06). */
 export type RecordComplaintContactInput = {
   /** When, UTC; left out: now. Never in the future. */
@@ -9748,6 +9785,8 @@ export type Subscription = {
   notificationAdded: Notice;
   /** Progress of one long operation: as it is now, and within a second whenever it went on. */
   operationChanged: Operation;
+  /** Records of these kinds, whenever one that the caller may read changed or came in: what shows them is read again (COM-17). */
+  recordsChanged: RecordChange;
   /** One ticket, whenever it changed (COM-17). */
   ticketChanged: Ticket;
   /** Tickets of a list, whenever one changed, came in or fell out (COM-17). */
@@ -9797,6 +9836,15 @@ export type SubscriptionIndicatorsChangedArgs = {
  */
 export type SubscriptionOperationChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes. An event is a hint: it carries the record as it is now for this subscriber, with its `version`. After a
+ * reconnect, read what you show again and drop events whose version is not newer (COM-17).
+ */
+export type SubscriptionRecordsChangedArgs = {
+  kinds: Array<FollowedKind>;
 };
 
 
@@ -12493,6 +12541,7 @@ export type ResolversTypes = {
   FollowUpTaskConnection: ResolverTypeWrapper<AnyConnection>;
   FollowUpTaskEdge: ResolverTypeWrapper<Omit<FollowUpTaskEdge, 'node'> & { node: ResolversTypes['FollowUpTask'] }>;
   FollowUpTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpTaskResult']>;
+  FollowedKind: FollowedKind;
   Grant: ResolverTypeWrapper<Grant>;
   GrantInput: GrantInput;
   HandInExamInput: HandInExamInput;
@@ -12619,6 +12668,7 @@ export type ResolversTypes = {
   Reconciliation: ResolverTypeWrapper<ReconciliationView>;
   ReconciliationPart: ResolverTypeWrapper<ReconciliationPart>;
   RecordAttemptInput: RecordAttemptInput;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
   RecordComplaintContactInput: RecordComplaintContactInput;
   RecordConsentInput: RecordConsentInput;
   RecordCorrectiveActionInput: RecordCorrectiveActionInput;
@@ -13182,6 +13232,7 @@ export type ResolversParentTypes = {
   Reconciliation: ReconciliationView;
   ReconciliationPart: ReconciliationPart;
   RecordAttemptInput: RecordAttemptInput;
+  RecordChange: RecordChange;
   RecordComplaintContactInput: RecordComplaintContactInput;
   RecordConsentInput: RecordConsentInput;
   RecordCorrectiveActionInput: RecordCorrectiveActionInput;
@@ -15148,6 +15199,11 @@ export type ReconciliationPartResolvers<ContextType = GatewayContext, ParentType
   surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecordChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FollowedKind'], ParentType, ContextType>;
+};
+
 export type RemoveAttachmentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveAttachmentResult'] = ResolversParentTypes['RemoveAttachmentResult']> = {
   __resolveType: TypeResolveFn<'AttachmentRemoved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleViolation', ParentType, ContextType>;
 };
@@ -15317,6 +15373,7 @@ export type SubscriptionResolvers<ContextType = GatewayContext, ParentType exten
   indicatorsChanged?: SubscriptionResolver<Array<ResolversTypes['Indicator']>, "indicatorsChanged", ParentType, ContextType, RequireFields<SubscriptionIndicatorsChangedArgs, 'period' | 'trendWeeks'>>;
   notificationAdded?: SubscriptionResolver<ResolversTypes['Notice'], "notificationAdded", ParentType, ContextType>;
   operationChanged?: SubscriptionResolver<ResolversTypes['Operation'], "operationChanged", ParentType, ContextType, RequireFields<SubscriptionOperationChangedArgs, 'id'>>;
+  recordsChanged?: SubscriptionResolver<ResolversTypes['RecordChange'], "recordsChanged", ParentType, ContextType, RequireFields<SubscriptionRecordsChangedArgs, 'kinds'>>;
   ticketChanged?: SubscriptionResolver<ResolversTypes['Ticket'], "ticketChanged", ParentType, ContextType, RequireFields<SubscriptionTicketChangedArgs, 'id'>>;
   ticketListChanged?: SubscriptionResolver<ResolversTypes['TicketListChange'], "ticketListChanged", ParentType, ContextType, Partial<SubscriptionTicketListChangedArgs>>;
   ticketPresence?: SubscriptionResolver<Array<ResolversTypes['PresentPerson']>, "ticketPresence", ParentType, ContextType, RequireFields<SubscriptionTicketPresenceArgs, 'id' | 'writing'>>;
@@ -16105,6 +16162,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Quota?: QuotaResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReconciliationPart?: ReconciliationPartResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   RemoveAttachmentResult?: RemoveAttachmentResultResolvers<ContextType>;
   RemoveTicketViewResult?: RemoveTicketViewResultResolvers<ContextType>;
   ResendResult?: ResendResultResolvers<ContextType>;

@@ -37,22 +37,39 @@ export function followTickets(filter: InputOf<typeof listTickets>['filter'], con
       const all = reread;
       reread = false;
       const key = `${who} ${context.live.hints.count('ticket')}`;
-      const tickets = await context.live.shared(key, () => readNewest(filter, context));
       const before = listed;
-      listed = new Map([...(before ?? []), ...tickets.map((ticket) => [ticket.id, ticket.version] as const)]);
-      if (!before) return [];
+      if (!before) {
+        // what there is at first is only remembered, not told
+        const known = await context.live.shared(`first ${key}`, () =>
+          readNewest(filter, context, ['version']),
+        );
+        listed = versionsOf(known);
+        return [];
+      }
+      const tickets = await context.live.shared(key, () => readNewest(filter, context));
+      listed = new Map([...before, ...versionsOf(tickets)]);
       return [...newer(tickets, before), ...gone(tickets, listed, all ? before : concerned)];
     },
   });
 }
 
+/** `fields`: only these are told, and the id. */
 async function readNewest(
   filter: InputOf<typeof listTickets>['filter'],
   context: GatewayContext,
+  fields?: InputOf<typeof listTickets>['fields'],
 ): Promise<TicketView[]> {
-  const page = await context.ask(listTickets, { filter, orderBy: 'UPDATED_DESC', page: { first: watched } });
+  const page = await context.ask(listTickets, {
+    filter,
+    orderBy: 'UPDATED_DESC',
+    page: { first: watched },
+    ...(fields && { fields }),
+  });
   return page.nodes.map(({ node }) => node);
 }
+
+const versionsOf = (tickets: readonly TicketView[]) =>
+  new Map(tickets.map((ticket) => [ticket.id, ticket.version] as const));
 
 function newer(tickets: readonly TicketView[], before: ReadonlyMap<string, number>): ChangeOfList[] {
   return tickets

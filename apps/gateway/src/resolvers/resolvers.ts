@@ -7,6 +7,7 @@ import * as attachment from './common/attachment.js';
 import { AuditEntry, auditQueries } from './common/audit.js';
 import * as deadLetter from './common/dead-letter.js';
 import * as operation from './common/operation.js';
+import { recordSubscriptions } from './common/record-change.js';
 import { rootQueries } from './common/root.js';
 import * as complaint from './complaint/complaint.js';
 import * as complaintOperations from './complaint/complaint-operations.js';
@@ -112,6 +113,7 @@ export const resolvers: Resolvers = {
   },
   Subscription: {
     ...operation.operationSubscriptions,
+    ...recordSubscriptions,
     ...ticketSubscriptions.ticketSubscriptions,
     ...customer.customerSubscriptions,
     ...complaintOperations.complaintSubscriptions,

@@ -1,5 +1,6 @@
 import { FieldInput } from './field-input.js';
-import { ConflictNote, type Difference, GeneralProblems } from './form-note.js';
+import type { Difference } from './differences.js';
+import { ConflictNote, GeneralProblems } from './form-note.js';
 import type { Form } from './use-form.js';
 
 interface Props {

@@ -1,12 +1,6 @@
 import { useText } from '../text/language.js';
+import type { Difference } from './differences.js';
 import './forms.css';
-
-/** What changed in a record since it was read, for a person to decide anew (COM-16); both empty: values that say nothing. */
-export interface Difference {
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 /** Errors that belong to no field in particular. */
 export function GeneralProblems({ messages }: { readonly messages: readonly string[] }) {

@@ -2,22 +2,24 @@ import { Button, Modal } from 'antd';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import { useText } from '../text/language.js';
-import { hasUnsaved } from './unsaved.js';
+import { unsavedHere } from './unsaved.js';
 
-/** Going to another page, or closing the tab, would lose what was typed in an open form: asked first. */
+/** Going to another page, or closing the tab, would lose what was typed or is under way: asked first. */
 export function LeaveGuard() {
   const t = useText();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && hasUnsaved(),
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname && unsavedHere() !== undefined,
   );
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved()) event.preventDefault();
+      if (unsavedHere()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);
   if (blocker.state !== 'blocked') return null;
+  const atStake = unsavedHere();
   return (
     <Modal
       open
@@ -28,13 +30,13 @@ export function LeaveGuard() {
         <>
           <Button onClick={() => blocker.proceed()}>{t('form.leave')}</Button>
           <Button type="primary" onClick={() => blocker.reset()}>
-            {t('form.stay')}
+            {t(atStake?.stay ?? 'form.stay')}
           </Button>
         </>
       }
       zIndex={1100}
     >
-      {t('form.leaveHint')}
+      {t(atStake?.hint ?? 'form.leaveHint')}
     </Modal>
   );
 }

@@ -3,9 +3,10 @@ import { type ReactNode, useEffect, useId } from 'react';
 import type { Outcome } from '../graphql/outcome.js';
 import { useText } from '../text/language.js';
 import { useNarrow } from '../shell/use-narrow.js';
+import { useReturnFocus } from '../shell/use-return-focus.js';
 import type { Field, Values } from './field.js';
 import { FormFields } from './form-fields.js';
-import type { Difference } from './form-note.js';
+import type { Difference } from './differences.js';
 import { differencesIn, takeOver } from './take-over.js';
 import { useForm } from './use-form.js';
 
@@ -22,7 +23,7 @@ interface Props {
   readonly onClose: () => void;
   /** After a version conflict: what changed since the form was opened. */
   readonly differences?: readonly Difference[];
-  /** In place of them: the values that the form would begin with now; the differences follow from them. */
+  /** The values that the form would begin with now: what was not touched follows them, and they tell what changed when `differences` do not. */
   readonly newest?: Values;
 }
 
@@ -50,7 +51,10 @@ export function SideForm({
     if (conflict !== undefined && newest) rebase(takeOver(values, base, newest), newest);
     // When others' changes become known; the text stands for the values, which are made anew with every drawing.
   }, [conflict, newestText]);
-  const told = differences ?? (newest ? differencesIn(form.shown, form.begun, newest, t) : []);
+  const told =
+    differences?.length || !newest ? differences : differencesIn(form.shown, form.begun, newest, t);
+  useReturnFocus();
+  useFirstField(formId, !narrow);
   const close = () => {
     if (!form.dirty) return onClose();
     void modal.confirm({
@@ -84,10 +88,29 @@ export function SideForm({
           event.preventDefault();
           void form.submit();
         }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          if (!form.pending) void form.submit();
+        }}
       >
         {intro}
-        <FormFields form={form} differences={told} />
+        <FormFields form={form} differences={told ?? []} />
       </form>
     </Drawer>
   );
+}
+
+/** Hands on the keyboard go on in the first field; on a phone that would push the form out of sight. */
+function useFirstField(formId: string, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    // After the drawer has taken the focus itself.
+    const timer = setTimeout(() => {
+      const form = document.getElementById(formId);
+      form?.querySelector<HTMLElement>('input:enabled, textarea:enabled')?.focus({ preventScroll: true });
+    }, 50);
+    return () => clearTimeout(timer);
+    // Once, when it is opened.
+  }, []);
 }

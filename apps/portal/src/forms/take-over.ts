@@ -1,6 +1,6 @@
 import type { Translate } from '../text/language.js';
 import { type Choice, type Field, isEmpty, type Value, type Values } from './field.js';
-import type { Difference } from './form-note.js';
+import type { Difference } from './differences.js';
 import { pairsIn } from './pairs.js';
 
 /**

@@ -1,9 +1,17 @@
 import { useEffect, useRef } from 'react';
+import type { TextKey } from '../text/texts.js';
 
-const open = new Set<symbol>();
+/** What would be lost by leaving, in words, and those of the button that stays. */
+export interface AtStake {
+  readonly hint: TextKey;
+  readonly stay: TextKey;
+}
 
-/** Whether some form on the page holds what would be lost. */
-export const hasUnsaved = (): boolean => open.size > 0;
+const typedText: AtStake = { hint: 'form.leaveHint', stay: 'form.stay' };
+const open = new Map<symbol, AtStake>();
+
+/** What the page holds that would be lost, newest first; nothing: it may be left. */
+export const unsavedHere = (): AtStake | undefined => [...open.values()].at(-1);
 
 export interface Unsaved {
   /** While it is sent, and once it is: nothing is lost by leaving. */
@@ -12,19 +20,19 @@ export interface Unsaved {
   readonly back: () => void;
 }
 
-/** Says that a form holds typed text, as long as it is shown and `dirty`. */
-export function useUnsaved(dirty: boolean): Unsaved {
+/** Says that something would be lost, as long as it is shown and `dirty`; by default what was typed in a form. */
+export function useUnsaved(dirty: boolean, what: AtStake = typedText): Unsaved {
   const mine = useRef(Symbol('form'));
   useEffect(() => {
     const token = mine.current;
-    if (dirty) open.add(token);
+    if (dirty) open.set(token, what);
     return () => {
       open.delete(token);
     };
-  }, [dirty]);
+  }, [dirty, what]);
   const unsaved = useRef<Unsaved>({
     sent: () => void open.delete(mine.current),
-    back: () => void open.add(mine.current),
+    back: () => void open.set(mine.current, what),
   });
   return unsaved.current;
 }

@@ -2184,6 +2184,35 @@ export type FollowUpState =
   /** Owed. */
   | 'OPEN';
 
+/** Kinds of records whose changes can be followed as a whole. */
+export type FollowedKind =
+  /** Articles of the library. */
+  | 'ARTICLE'
+  /** Calendars. */
+  | 'CALENDAR'
+  /** Complaints. */
+  | 'COMPLAINT'
+  /** Courses. */
+  | 'COURSE'
+  /** Customers. */
+  | 'CUSTOMER'
+  /** Duties. */
+  | 'DUTY'
+  /** Enrolments in courses. */
+  | 'ENROLMENT'
+  /** Exams. */
+  | 'EXAM'
+  /** Units of the organisation. */
+  | 'ORG_UNIT'
+  /** People with an account. */
+  | 'PERSON'
+  /** Roles. */
+  | 'ROLE'
+  /** Requests for visits. */
+  | 'VISIT'
+  /** Work orders. */
+  | 'WORK_ORDER';
+
 /** A permission and how far it reaches. */
 export type GrantInput = {
   /** Code of the permission. */
@@ -4482,6 +4511,13 @@ export type ServiceLevelNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServiceLevelNamesQuery = { serviceLevels: Array<{ __typename: 'ServiceLevelProfile', code: string, name: string }> };
+
+export type RecordsChangedSubscriptionVariables = Exact<{
+  kinds: Array<FollowedKind> | FollowedKind;
+}>;
+
+
+export type RecordsChangedSubscription = { recordsChanged: { __typename: 'RecordChange', kind: FollowedKind, id: string | null } };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11487,6 +11523,14 @@ export const ServiceLevelNamesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ServiceLevelNamesQuery, ServiceLevelNamesQueryVariables>;
+export const RecordsChangedDocument = gql`
+    subscription RecordsChanged($kinds: [FollowedKind!]!) {
+  recordsChanged(kinds: $kinds) {
+    kind
+    id
+  }
+}
+    ` as unknown as DocumentNode<RecordsChangedSubscription, RecordsChangedSubscriptionVariables>;
 export const MyAccountDocument = gql`
     query MyAccount {
   viewer {

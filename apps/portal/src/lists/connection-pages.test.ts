@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { append, nothingLoaded, patch, withRest, without } from './connection-pages.js';
+import { append, inPlace, newsIn, nothingLoaded, patch, withRest, without } from './connection-pages.js';
 
 const page = (ids: string[], endCursor: string | null, hasNextPage: boolean) => ({
   edges: ids.map((id) => ({ node: { id, version: 1 } })),
@@ -43,4 +43,19 @@ test('a list that became short has no rest', () => {
 
 test('what is no longer of the list goes', () => {
   expect(ids(without(append(nothingLoaded, page(['a', 'b'], null, false)), 'a'))).toEqual(['b']);
+});
+
+test('COM-17: what is being read stays in its place, as it is now; what came is counted, what went is named', () => {
+  const row = (id: string, version: number) => ({ id, version });
+  const shown = { ...nothingLoaded, endCursor: 'c', rows: [row('a', 1), row('b', 1), row('c', 1)] };
+  const fresh = { ...nothingLoaded, endCursor: 'b', rows: [row('new', 1), row('c', 2), row('a', 1)] };
+  expect(inPlace(shown, fresh)).toEqual({ ...shown, rows: [row('a', 1), row('b', 1), row('c', 2)] });
+  expect(newsIn(shown, fresh)).toEqual({ count: 1, gone: new Set(['b']) });
+});
+
+test('COM-17: a row that new ones pushed beyond what was read is not called gone', () => {
+  const rows = (letters: string) => [...letters].map((id) => ({ id }));
+  const shown = { ...nothingLoaded, hasMore: true, rows: rows('abc') };
+  expect(newsIn(shown, { ...shown, rows: rows('nab') })).toEqual({ count: 1, gone: new Set() });
+  expect(newsIn(shown, { ...shown, rows: rows('nbc') })).toEqual({ count: 1, gone: new Set(['a']) });
 });

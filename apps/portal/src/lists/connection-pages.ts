@@ -39,6 +39,28 @@ export function withRest<Row extends { readonly id: string }>(
   return { ...before, rows: [...fresh.rows, ...rest] };
 }
 
+/** What is shown, row by row in its place, each as it is now; what came or went meanwhile is left for later. */
+export function inPlace<Row extends { readonly id: string }>(
+  shown: Loaded<Row>,
+  fresh: Loaded<Row>,
+): Loaded<Row> {
+  const news = new Map(fresh.rows.map((row) => [row.id, row]));
+  return { ...shown, rows: shown.rows.map((row) => news.get(row.id) ?? row) };
+}
+
+/** How many rows came meanwhile, and which of those that are shown are of this list no more. */
+export function newsIn<Row extends { readonly id: string }>(
+  shown: Loaded<Row>,
+  fresh: Loaded<Row>,
+): { readonly count: number; readonly gone: ReadonlySet<string> } {
+  const known = new Set(shown.rows.map(({ id }) => id));
+  const there = new Set(fresh.rows.map(({ id }) => id));
+  const count = fresh.rows.filter(({ id }) => !known.has(id)).length;
+  // As many as came may have been pushed beyond the end of what was read.
+  const judged = fresh.hasMore ? shown.rows.slice(0, Math.max(0, fresh.rows.length - count)) : shown.rows;
+  return { count, gone: new Set(judged.map(({ id }) => id).filter((id) => !there.has(id))) };
+}
+
 /** Without a row that is not of this list any more. */
 export const without = <Row extends { readonly id: string }>(
   before: Loaded<Row>,

@@ -4,6 +4,9 @@ interface Read {
   readonly error?: { readonly graphQLErrors: readonly { readonly message: string }[] } | undefined;
 }
 
+/** Of a list that holds nothing back. */
+export const noneArrived = { count: 0, gone: new Set<string>(), show: () => {}, box: { current: null } };
+
 /** A short list that comes whole, in the shape of those that grow: the same rows, keys and states. */
 export function fixedList<Row>(
   rows: readonly Row[] | undefined,
@@ -18,6 +21,8 @@ export function fixedList<Row>(
     problem: error?.graphQLErrors[0]?.message,
     loadMore: () => {},
     refresh,
+    look: refresh,
     change: () => {},
+    arrived: noneArrived,
   };
 }

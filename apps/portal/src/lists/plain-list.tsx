@@ -1,11 +1,13 @@
 import { Button } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useShortcuts } from '../shell/use-shortcuts.js';
 import { useNarrow } from '../shell/use-narrow.js';
 import { useText } from '../text/language.js';
 import type { TextKey } from '../text/texts.js';
+import { ArrivedBar, useArrived } from './arrived.js';
 import { Failed, Skeleton } from './states.js';
 import type { Connection } from './use-connection.js';
+import { useRowAt } from './use-row-at.js';
 import './lists.css';
 
 export interface Column<Row> {
@@ -39,11 +41,12 @@ export function PlainList<Row extends { readonly id: string }>({
 }: Props<Row>) {
   const t = useText();
   const narrow = useNarrow();
-  const [selected, setSelected] = useState(-1);
+  const [selected, select] = useRowAt(list.rows);
   const body = useRef<HTMLElement>(null);
+  useArrived(list.arrived, list.rows.length > 0, () => body.current?.closest<HTMLElement>('#page'));
   const move = (by: number) => {
     const next = Math.min(list.rows.length - 1, Math.max(0, selected + by));
-    setSelected(next);
+    select(list.rows[next]);
     body.current?.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus();
   };
   useShortcuts({ j: () => move(1), k: () => move(-1) });
@@ -54,9 +57,9 @@ export function PlainList<Row extends { readonly id: string }>({
   }
   const rowProps = (row: Row, index: number) => ({
     'data-row': true,
-    className: onOpen ? 'opens' : '',
+    className: `${onOpen ? 'opens' : ''} ${list.arrived.gone.has(row.id) ? 'is-gone' : ''}`,
     tabIndex: index === Math.max(0, selected) ? 0 : -1,
-    onFocus: () => setSelected(index),
+    onFocus: () => select(row),
     onClick: () => onOpen?.(row),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(row);
@@ -64,6 +67,7 @@ export function PlainList<Row extends { readonly id: string }>({
   });
   return (
     <div className="plain-list">
+      <ArrivedBar {...list.arrived} />
       {list.status === 'failed' ? <Failed onRetry={list.refresh} problem={list.problem} /> : null}
       {narrow ? (
         <ul className="cards" aria-label={label} ref={(element) => void (body.current = element)}>

@@ -1,10 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type Shortcuts, useShortcuts } from '../shell/use-shortcuts.js';
 import { useText } from '../text/language.js';
 import type { Text } from '../text/texts.js';
+import { ArrivedBar, useArrived } from './arrived.js';
 import type { Column } from './plain-list.js';
 import { SortHead } from './sort-head.js';
 import type { Connection } from './use-connection.js';
+import { useRowAt } from './use-row-at.js';
 import { useShownFocus } from './use-shown-focus.js';
 import { useWindow } from './use-window.js';
 import './lists.css';
@@ -53,17 +55,19 @@ export function WindowList<Row extends { readonly id: string }, Order extends st
     if (list.hasMore && list.status === 'ready') list.loadMore();
   };
   const view = useWindow(place, rows.length, rowHeight, more);
-  const [at, setAt] = useState(-1);
+  useArrived(list.arrived, true, () => view.box.current);
+  const [at, setAt] = useRowAt(rows);
   const focus = useShownFocus(view.box, view.from, view.until);
   const move = (by: number) => {
     const next = Math.min(rows.length - 1, Math.max(0, at + by));
-    setAt(next);
+    setAt(rows[next]);
     view.showRow(next, rowHeight);
     focus(next);
   };
   useShortcuts({ j: () => move(1), k: () => move(-1), ...keys?.(rows[at]) });
   return (
     <div className="plain-list">
+      <ArrivedBar {...list.arrived} />
       <div className="window" ref={view.box} onScroll={view.onScroll}>
         <table className="rows" aria-label={label} aria-rowcount={rows.length + 1}>
           <colgroup>
@@ -101,9 +105,9 @@ export function WindowList<Row extends { readonly id: string }, Order extends st
                   key={row.id}
                   data-row={index}
                   aria-rowindex={index + 2}
-                  className={isMarked?.(row) ? 'opens is-chosen' : 'opens'}
+                  className={`opens ${isMarked?.(row) ? 'is-chosen' : ''} ${list.arrived.gone.has(row.id) ? 'is-gone' : ''}`}
                   tabIndex={index === Math.max(0, at) ? 0 : -1}
-                  onFocus={() => setAt(index)}
+                  onFocus={() => setAt(row)}
                   onClick={() => onOpen(row)}
                   onKeyDown={(event) => {
                     if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);

@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
 import { useText } from '../text/language.js';
 import type { PageEntry } from './page-entry.js';
+import { useReturnFocus } from './use-return-focus.js';
 
 interface Props {
   readonly pages: readonly PageEntry[];
@@ -9,6 +10,7 @@ interface Props {
 
 export function KeyboardHelp({ pages, onClose }: Props) {
   const t = useText();
+  useReturnFocus();
   const keys: readonly (readonly [string, string])[] = [
     ...pages.map(
       ({ goKey, title }) => [`G ${goKey.toUpperCase()}`, t('keys.go', { page: t(title) })] as const,
@@ -19,6 +21,9 @@ export function KeyboardHelp({ pages, onClose }: Props) {
     ['Enter', t('keys.open')],
     ['R', t('keys.reply')],
     ['N', t('keys.note')],
+    ['A', t('keys.assign')],
+    ['S', t('keys.steps')],
+    ['X', t('keys.choose')],
     ['Ctrl Enter', t('keys.send')],
     ['Enter', t('keys.lookUp')],
     ['Alt S', t('keys.solved')],

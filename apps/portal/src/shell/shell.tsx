@@ -6,6 +6,7 @@ import { OfflineBanner } from './offline-banner.js';
 import { pages } from './pages.js';
 import { Rail } from './rail.js';
 import { TopBar } from './top-bar.js';
+import { usePageFocus } from './use-page-focus.js';
 import { usePageTitle } from './use-page-title.js';
 import { useScrollPlace } from './use-scroll-place.js';
 import { type Shortcuts, useShortcuts } from './use-shortcuts.js';
@@ -34,6 +35,7 @@ export function Shell() {
   useSearchKey(() => setAbove('search'));
   usePageTitle();
   useScrollPlace(main);
+  usePageFocus(main);
   return (
     <div className="shell">
       <a className="skip-link" href="#page">

@@ -1,13 +1,13 @@
 import { SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { LateMenu } from '../lists/late-menu.js';
 import { useText } from '../text/language.js';
 import { NextDue } from './next-due.js';
 import { Bell } from './notices/bell.js';
 import { OpenQuestions } from './open-questions.js';
+import { useSignOut } from './sign-out.js';
 import { useViewer } from './viewer.js';
-
-const UserMenu = lazy(async () => ({ default: (await import('./user-menu.js')).UserMenu }));
 
 interface Props {
   readonly onSearch: () => void;
@@ -36,24 +36,21 @@ export function TopBar({ onSearch, onHelp }: Props) {
 
 function Me({ onHelp }: Pick<Props, 'onHelp'>) {
   const t = useText();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
   const { name } = useViewer();
-  const [wanted, setWanted] = useState(false);
-  const button = (
-    <Button
-      type="text"
-      icon={<UserOutlined aria-hidden />}
-      aria-label={`${name} · ${t('shell.me')}`}
-      aria-haspopup="menu"
-      onClick={() => setWanted(true)}
+  return (
+    <LateMenu
+      items={[
+        { key: 'account', label: t('shell.account'), onClick: () => void navigate('/account') },
+        { key: 'keys', label: t('shell.keys'), extra: '?', onClick: onHelp },
+        { type: 'divider' },
+        { key: 'out', label: t('shell.signOut'), onClick: signOut },
+      ]}
     >
-      <span className="top-name">{name}</span>
-    </Button>
-  );
-  return wanted ? (
-    <Suspense fallback={button}>
-      <UserMenu onHelp={onHelp}>{button}</UserMenu>
-    </Suspense>
-  ) : (
-    button
+      <Button type="text" icon={<UserOutlined aria-hidden />} aria-label={`${name} · ${t('shell.me')}`}>
+        <span className="top-name">{name}</span>
+      </Button>
+    </LateMenu>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 /** Key → what it does; `g t` is two keys one after the other. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
+/** The key of an event, after the one that it follows. */
+const keysOf = new WeakMap<KeyboardEvent, string>();
 let prefix = '';
 let prefixAt = 0;
 
@@ -15,9 +17,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || panelIsOpen()) return;
-      const key = event.key.toLowerCase();
-      const chord = event.timeStamp - prefixAt < 1200 && prefix !== '' ? `${prefix} ${key}` : key;
-      const action = latest.current[chord];
+      const action = latest.current[keysOf.get(event) ?? event.key.toLowerCase()];
       if (action) {
         event.preventDefault();
         action();
@@ -28,13 +28,14 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-// One listener remembers the first key of a chord, after all others have looked at it.
+// The first of all listeners: it says of each event which keys it ends, before anybody acts on it. Not a moment later,
+// since on a busy machine the second key is there before that moment.
 window.addEventListener('keydown', (event) => {
-  if (isTyping(event.target)) return;
-  setTimeout(() => {
-    prefix = event.key.toLowerCase() === 'g' ? 'g' : '';
-    prefixAt = event.timeStamp;
-  });
+  const key = event.key.toLowerCase();
+  const follows = event.timeStamp - prefixAt < 1200 && prefix !== '';
+  keysOf.set(event, follows ? `${prefix} ${key}` : key);
+  prefix = key === 'g' && !isTyping(event.target) ? 'g' : '';
+  prefixAt = event.timeStamp;
 });
 
 const isTyping = (target: EventTarget | null): boolean =>

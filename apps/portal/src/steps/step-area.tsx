@@ -1,7 +1,9 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCodeOptions } from '../forms/code-options.js';
+import type { ShownValues } from '../forms/differences.js';
+import { useShortcuts } from '../shell/use-shortcuts.js';
 import { useLabel, useText } from '../text/language.js';
 import type { Text } from '../text/texts.js';
 import { serverNow } from '../time/now.js';
@@ -30,6 +32,8 @@ interface Props<Action extends string, Shown> {
   /** In their usual order: of the allowed ones, the first is the likely next. Those without a form here are left out. */
   readonly steps: Readonly<Partial<Record<Action, RecordStep<Shown>>>>;
   readonly words: Readonly<Record<Action, Text>>;
+  /** What a conflict compares, field by field. */
+  readonly values?: ShownValues<Shown>;
   readonly onChanged: () => void;
 }
 
@@ -37,12 +41,14 @@ interface Props<Action extends string, Shown> {
 export function StepArea<
   Action extends string,
   Shown extends { readonly id: string; readonly version: number },
->({ record, name, offers, steps, words, onChanged }: Props<Action, Shown>) {
+>({ record, name, offers, steps, words, values, onChanged }: Props<Action, Shown>) {
   const t = useText();
   const label = useLabel();
   const options = useCodeOptions();
   const [address, setAddress] = useSearchParams();
   const [showRefused, setShowRefused] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  useShortcuts({ s: () => buttons.current?.querySelector('button')?.focus() });
   const openAction = address.get('step');
   const context = useMemo(
     () => ({ record, t, label, options, now: new Date(serverNow()).toISOString() }),
@@ -57,7 +63,12 @@ export function StepArea<
   const allowed = known.filter((offer) => offer.allowed);
   const refused = known.filter((offer) => !offer.allowed);
   const openOffer = known.find(({ action }) => action === openAction);
-  const openStep = openOffer && steps[openOffer.action];
+  // A form that is being filled in stays, also when another person's change takes its step away.
+  const begun = useRef<Action>(undefined);
+  if (openOffer) begun.current = openOffer.action;
+  else if (openAction !== begun.current) begun.current = undefined;
+  const formAction = openOffer?.action ?? begun.current;
+  const openStep = formAction && steps[formAction];
   const ask = (action: Action | undefined) =>
     setAddress(
       (before) => {
@@ -72,7 +83,7 @@ export function StepArea<
     <section className="panel stack" aria-label={t('ticket.next')}>
       <h2>{t('ticket.next')}</h2>
       {allowed.length === 0 ? <p className="muted">{t('ticket.noneAllowed')}</p> : null}
-      <div className="record-steps">
+      <div className="record-steps" ref={buttons}>
         {allowed.map(({ action }, index) => {
           const step = steps[action];
           return step ? (
@@ -109,15 +120,18 @@ export function StepArea<
           ))}
         </dl>
       ) : null}
-      {openOffer && openStep ? (
+      {formAction && openStep ? (
         <Suspense>
           <StepForm
-            key={openOffer.action}
-            title={label(words, openOffer.action)}
+            key={formAction}
+            title={label(words, formAction)}
             name={name}
             step={openStep}
             context={context}
-            refusedBecause={openOffer.allowed ? undefined : (openOffer.reason ?? undefined)}
+            values={values}
+            refusedBecause={
+              openOffer?.allowed ? undefined : (openOffer?.reason ?? t('step.changedMeanwhile'))
+            }
             onChanged={onChanged}
             onClose={() => ask(undefined)}
           />

@@ -21,7 +21,11 @@ export const common: Area = {
     }),
     cancelOperation: { staff: 'OPERATE', on: 'Operation' },
   },
-  subscriptions: { operationChanged: { staff: 'OPERATE', on: 'Operation' } },
+  subscriptions: {
+    operationChanged: { staff: 'OPERATE', on: 'Operation' },
+    // each record is read with the rights of whoever is told: api/subscriptions.ts
+    recordsChanged: signedIn,
+  },
   records: {
     Operation: {
       staff: 'OPERATE',
@@ -40,6 +44,7 @@ export const common: Area = {
     AuditChange: 'field from to',
     InputProblem: 'code message path',
     OperationChanged: 'operation',
+    RecordChange: 'kind id',
     PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
     InvalidInput: 'code message path problems',
     NotAllowed: 'code message path permission',

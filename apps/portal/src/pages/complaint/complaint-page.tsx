@@ -14,6 +14,7 @@ import { CustomerLink } from '../customers/customer-link.js';
 import { ComplaintClocks } from './complaint-clocks.js';
 import { ComplaintFacts } from './complaint-facts.js';
 import { complaintSteps } from './complaint-steps.js';
+import { complaintValues } from './complaint-values.js';
 import { ContactLog, CorrectiveActionPanel, Measures, Questions } from './complaint-records.js';
 
 /** What was said and what is done about it; right the deadlines and what can be done now. */
@@ -82,6 +83,7 @@ export function ComplaintPage() {
           offers={complaint.availableActions}
           steps={complaintSteps}
           words={complaintActionTexts}
+          values={complaintValues}
           onChanged={refresh}
         />
         <ComplaintFacts complaint={complaint} />

@@ -10,6 +10,7 @@ import {
   type ComplaintsQuery,
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
@@ -25,6 +26,7 @@ const RegisterComplaint = lazy(async () => ({
   default: (await import('./register-complaint.js')).RegisterComplaint,
 }));
 
+const kinds = ['COMPLAINT'] as const;
 const complaintsOf = (data: ComplaintsQuery) => data.complaints;
 
 export function ComplaintsPage() {
@@ -49,7 +51,11 @@ export function ComplaintsPage() {
   );
   const variables = useMemo(() => ({ ...selection, orderBy }), [selection, orderBy]);
   const list = useConnection(ComplaintsDocument, variables, complaintsOf);
-  const [{ data: count }] = useLiveQuery({ query: ComplaintCountDocument, variables: selection });
+  const [{ data: count }, countAgain] = useLiveQuery({ query: ComplaintCountDocument, variables: selection });
+  useKindChanges(kinds, () => {
+    list.look();
+    countAgain();
+  });
   return (
     <>
       <div className="page-head">

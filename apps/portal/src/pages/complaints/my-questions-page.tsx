@@ -6,7 +6,9 @@ import {
   AnswerComplaintQuestionDocument,
   type AskedQuestionFragment,
   MyComplaintQuestionsDocument,
+  NotificationAddedDocument,
 } from '../../generated/graphql.js';
+import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
@@ -18,6 +20,7 @@ import '../../steps/steps.css';
 export function MyQuestionsPage() {
   const t = useText();
   const [{ data, error }, refresh] = useLiveQuery({ query: MyComplaintQuestionsDocument, variables: {} });
+  useChanges(NotificationAddedDocument, {}, refresh);
   const [answering, setAnswering] = useState<AskedQuestionFragment>();
   const { submit } = useSubmission(AnswerComplaintQuestionDocument);
   if (!data) return error ? <Failed onRetry={refresh} /> : <Skeleton lines={6} />;

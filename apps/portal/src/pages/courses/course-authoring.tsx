@@ -7,6 +7,7 @@ import { SideForm } from '../../forms/side-form.js';
 import { AllCoursesDocument, type AllCoursesQuery, CreateCourseDocument } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { ExportMenu } from '../../lists/export-menu.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useAddressSearch } from '../../lists/use-address-value.js';
@@ -15,6 +16,7 @@ import { useText } from '../../text/language.js';
 import { WrittenCard, writtenColumns } from './course-columns.js';
 import { courseFields, courseInput, newCourse } from './course-fields.js';
 
+const kinds = ['COURSE'] as const;
 const coursesOf = (data: AllCoursesQuery) => data.courses;
 const addressOf = (id: string) => `/training/${encodeURIComponent(id)}/edit`;
 
@@ -27,6 +29,7 @@ export function CourseAuthoring() {
   const search = words || null;
   const variables = useMemo(() => ({ filter: {}, search }), [search]);
   const list = useConnection(AllCoursesDocument, variables, coursesOf);
+  useKindChanges(kinds, list.look);
   return (
     <>
       <div className="filter-bar ticket-filters">

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { CourseToWriteDocument } from '../../generated/graphql.js';
 import { RecordFiles } from '../../files/record-files.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useRecordChanges } from '../../graphql/use-record-changes.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
 import { useRecordTitle } from '../../shell/use-title.js';
@@ -12,6 +13,7 @@ import { useText } from '../../text/language.js';
 import { CourseStateTag } from './course-columns.js';
 import { courseOffers, courseSteps } from './course-steps.js';
 import { CourseText, PaperShown } from './course-text.js';
+import { courseValues } from './course-values.js';
 import '../../steps/steps.css';
 
 /** A course as its authors see it: the newest text, the paper with its answers, and what can be done. */
@@ -26,6 +28,7 @@ export function CourseEditorPage() {
   });
   const node = data?.node;
   const course = node?.__typename === 'Course' && node.id === id ? node : undefined;
+  useRecordChanges('COURSE', id, refresh);
   useRecordTitle(course?.title);
   if (!course) {
     if (!can('COURSE_WRITE') || (data && !node && !fetching))
@@ -70,6 +73,7 @@ export function CourseEditorPage() {
           offers={courseOffers(course.state)}
           steps={courseSteps}
           words={courseActionTexts}
+          values={courseValues}
           onChanged={refresh}
         />
       </aside>

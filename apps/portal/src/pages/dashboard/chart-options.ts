@@ -21,7 +21,7 @@ export function valueOption(
 ): EChartsCoreOption {
   const values = trend.map(({ value }) => value ?? null);
   const greatest = Math.max(0, target ?? 0, ...values.map((value) => value ?? 0));
-  const { divideBy, suffix } = axisScale(unit, greatest);
+  const { divideBy, suffix, leastStep } = axisScale(unit, greatest);
   const markLine =
     typeof target === 'number'
       ? {
@@ -36,6 +36,7 @@ export function valueOption(
     ...frame(trend, colours, weekText, (value) => show(value * divideBy)),
     yAxis: {
       ...axisLook(colours),
+      ...(leastStep === undefined ? {} : { minInterval: leastStep }),
       axisLabel: { color: colours.text, formatter: `{value} ${suffix}`.trim() },
     },
     series: [

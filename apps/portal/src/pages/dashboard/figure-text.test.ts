@@ -24,8 +24,11 @@ test('a target tells its direction', () => {
   expect(targetText('AT_LEAST', '90 %')).toBe('≥ 90 %');
 });
 
-test('an axis of long durations is in hours', () => {
+test('ANA-02: an axis is in the unit of its size, never finer than a second', () => {
+  expect(axisScale('DURATION_MS', 90)).toEqual({ divideBy: 1_000, suffix: 's', leastStep: 1 });
+  expect(axisScale('DURATION_MS', 90_000).suffix).toBe('s');
   expect(axisScale('DURATION_MS', 300_000).suffix).toBe('min');
   expect(axisScale('DURATION_MS', 20_000_000).suffix).toBe('h');
+  expect(axisScale('DURATION_MS', 600_000_000).suffix).toBe('d');
   expect(axisScale('SHARE', 1)).toEqual({ divideBy: 0.01, suffix: '%' });
 });

@@ -33,12 +33,24 @@ export function percentText(share: number): string {
 export const targetText = (direction: TargetDirection, target: string): string =>
   `${direction === 'AT_MOST' ? '≤' : '≥'} ${target}`;
 
-/** For an axis: minutes for durations under two hours, hours above; percent for shares. */
-export function axisScale(
-  unit: IndicatorUnit,
-  greatest: number,
-): { readonly divideBy: number; readonly suffix: 'min' | 'h' | '%' | '' } {
+interface AxisScale {
+  readonly divideBy: number;
+  readonly suffix: 'd' | 'h' | 'min' | 's' | '%' | '';
+  /** In that unit: nothing finer than a second stands at an axis. */
+  readonly leastStep?: number;
+}
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** For an axis: the largest unit of which the greatest value is more than two; percent for shares. */
+export function axisScale(unit: IndicatorUnit, greatest: number): AxisScale {
   if (unit === 'SHARE') return { divideBy: 0.01, suffix: '%' };
+  if (unit === 'COUNT') return { divideBy: 1, suffix: '', leastStep: 1 };
   if (unit !== 'DURATION_MS') return { divideBy: 1, suffix: '' };
-  return greatest > 7_200_000 ? { divideBy: 3_600_000, suffix: 'h' } : { divideBy: 60_000, suffix: 'min' };
+  if (greatest > 72 * hour) return { divideBy: 24 * hour, suffix: 'd' };
+  if (greatest > 2 * hour) return { divideBy: hour, suffix: 'h' };
+  if (greatest > 2 * minute) return { divideBy: minute, suffix: 'min' };
+  return { divideBy: second, suffix: 's', leastStep: 1 };
 }

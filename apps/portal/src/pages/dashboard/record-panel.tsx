@@ -10,6 +10,7 @@ import { Empty, Failed, Skeleton } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
 import { addressOf } from '../../shell/notices/record-address.js';
 import { useNarrow } from '../../shell/use-narrow.js';
+import { useReturnFocus } from '../../shell/use-return-focus.js';
 import { useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
 import type { Period } from './period.js';
@@ -34,6 +35,7 @@ export function RecordPanel({ figure, period, onClose }: Props) {
   const t = useText();
   const text = useFigureText();
   const narrow = useNarrow();
+  useReturnFocus();
   const [kept, setKept] = useState<Kept>('all');
   const variables = useMemo(
     () => ({ code: figure.code, period, inTarget: kept === 'all' ? null : kept === 'kept' }),

@@ -8,6 +8,7 @@ import {
   type DutyRowFragment,
 } from '../../generated/graphql.js';
 import { useCodeOptions } from '../../forms/code-options.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
@@ -20,6 +21,7 @@ import { PutOnDuty } from './put-on-duty.js';
 import { useTakeOff } from './use-take-off.js';
 import '../tickets/tickets.css';
 
+const kinds = ['DUTY'] as const;
 const dutiesOf = (data: DutiesQuery) => data.duties;
 const WEEKS_SHOWN = 8;
 
@@ -35,6 +37,7 @@ export function DutyPage() {
     [kind],
   );
   const list = useConnection(DutiesDocument, variables, dutiesOf);
+  useKindChanges(kinds, list.look);
   const takeOff = useTakeOff(list.refresh);
   const columns = useMemo(() => dutyColumns(takeOff), [takeOff]);
   return (

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { FieldInput } from '../../forms/field-input.js';
 import { GeneralProblems } from '../../forms/form-note.js';
@@ -34,6 +34,12 @@ export function ProblemForm({ match, typedNumber, description, onDescription, on
     if (then) void navigate(`/tickets/${ticket.number}?step=${then}`);
     else onCreated(ticket);
   };
+  const known = match?.customer.id;
+  useEffect(() => {
+    // The number was typed and Enter pressed: what is wrong comes next.
+    if (known && document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>('textarea')?.focus();
+  }, [known]);
   useAltKeys({ s: () => void send('PROPOSE_SOLUTION'), v: () => void send('REQUEST_VISIT') });
 
   /** Enter creates; Shift+Enter is a new line; the Enter that ends Chinese input or picks from a list is neither. */

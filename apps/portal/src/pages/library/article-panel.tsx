@@ -3,9 +3,11 @@ import { Link } from 'react-router';
 import { ArticlePageDocument, VoteOnArticleDocument } from '../../generated/graphql.js';
 import { RecordFiles } from '../../files/record-files.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useRecordChanges } from '../../graphql/use-record-changes.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
 import { useNarrow } from '../../shell/use-narrow.js';
+import { useReturnFocus } from '../../shell/use-return-focus.js';
 import { useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
 import { Status } from './article-columns.js';
@@ -21,12 +23,14 @@ interface Props {
 export function ArticlePanel({ id, onChanged, onClose }: Props) {
   const t = useText();
   const narrow = useNarrow();
+  useReturnFocus();
   const { message } = App.useApp();
   const { submit, pending } = useSubmission(VoteOnArticleDocument);
   const [{ data, error, fetching }, refresh] = useLiveQuery({
     query: ArticlePageDocument,
     variables: { id },
   });
+  useRecordChanges('ARTICLE', id, refresh);
   const article = data?.node?.__typename === 'Article' ? data.node : undefined;
   const changed = () => {
     refresh();

@@ -10,11 +10,13 @@ import {
   type ArticleStatus,
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
 import { useDelayed } from '../../lists/use-delayed.js';
+import { keepForReturn, useLeaving } from '../../lists/use-leaving.js';
 import { useViewer } from '../../shell/viewer.js';
 import { articleKindTexts, articleStatusTexts } from '../../text/codes/article-codes.js';
 import { useText } from '../../text/language.js';
@@ -24,6 +26,7 @@ import './library.css';
 const ArticleForm = lazy(async () => ({ default: (await import('./article-form.js')).ArticleForm }));
 const ArticlePanel = lazy(async () => ({ default: (await import('./article-panel.js')).ArticlePanel }));
 
+const kinds = ['ARTICLE'] as const;
 const articlesOf = (data: ArticlesQuery) => data.articles;
 
 export function LibraryPage() {
@@ -33,6 +36,7 @@ export function LibraryPage() {
   const [address, setAddress] = useSearchParams();
   const [typed, setTyped] = useState(address.get('q') ?? '');
   const search = useDelayed(typed.trim(), 250);
+  const leaving = useLeaving();
   const [writing, setWriting] = useState(false);
   const kind = known(articleKindTexts, address.get('kind'));
   const status = known(articleStatusTexts, address.get('status'));
@@ -43,7 +47,8 @@ export function LibraryPage() {
     if ((next.get(name) ?? '') === (value ?? '')) return;
     if (value) next.set(name, value);
     else next.delete(name);
-    setAddress(next, { replace: name === 'q' });
+    if (name === 'q' && leaving.current) keepForReturn(next);
+    else setAddress(next, { replace: name === 'q' });
   };
   useEffect(() => set('q', search), [search]);
   const selection = useMemo(
@@ -59,6 +64,10 @@ export function LibraryPage() {
   );
   const list = useConnection(ArticlesDocument, variables, articlesOf);
   const [{ data: count }, countAgain] = useLiveQuery({ query: ArticleCountDocument, variables: selection });
+  useKindChanges(kinds, () => {
+    list.look();
+    countAgain();
+  });
   const changed = () => {
     list.refresh();
     countAgain();

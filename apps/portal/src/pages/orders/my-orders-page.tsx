@@ -5,6 +5,7 @@ import {
   type WorkOrderRowFragment,
   type WorkOrdersQuery,
 } from '../../generated/graphql.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
 import { useViewer } from '../../shell/viewer.js';
@@ -17,6 +18,7 @@ import { CallAndNavigate } from './call-and-navigate.js';
 import { OrderStatusTag, WindowOf } from './order-parts.js';
 import './orders.css';
 
+const kinds = ['WORK_ORDER'] as const;
 const ordersOf = (data: WorkOrdersQuery) => data.workOrders;
 
 /** An engineer's orders for one thumb: those of today first, the next one large. */
@@ -29,6 +31,7 @@ export function MyOrdersPage() {
     [personId],
   );
   const list = useConnection(WorkOrdersDocument, variables, ordersOf);
+  useKindChanges(kinds, list.look);
   if (list.rows.length === 0) {
     if (list.status === 'failed') return <Failed onRetry={list.refresh} problem={list.problem} />;
     if (list.status !== 'ready') return <Skeleton />;

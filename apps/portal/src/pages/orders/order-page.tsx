@@ -16,6 +16,7 @@ import { CallAndNavigate } from './call-and-navigate.js';
 import { OrderFacts, OrderRecords } from './order-facts.js';
 import { OrderStatusTag, WindowOf } from './order-parts.js';
 import { orderSteps } from './order-steps.js';
+import { orderValues } from './order-values.js';
 import { Suggestions } from './suggestions.js';
 import './orders.css';
 
@@ -81,6 +82,7 @@ export function OrderPage() {
           offers={order.availableActions}
           steps={orderSteps}
           words={workOrderActionTexts}
+          values={orderValues}
           onChanged={refresh}
         />
       </aside>

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { PersonPageByIdDocument, type PersonPageFragment } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useRecordChanges } from '../../graphql/use-record-changes.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
 import { useRecordTitle } from '../../shell/use-title.js';
@@ -14,6 +15,7 @@ import { AccountState } from '../admin/people/person-columns.js';
 import { RecordHistory } from '../admin/record-history.js';
 import { FactList } from '../ticket/facts/fact-list.js';
 import { personOffers, personSteps } from './person-steps.js';
+import { personValues } from './person-values.js';
 import { SignInPanel } from './sign-in-panel.js';
 import '../account/account.css';
 import '../admin/admin.css';
@@ -32,6 +34,7 @@ export function PersonPage() {
   });
   const node = data?.node;
   const person = node?.__typename === 'Person' && node.id === id ? node : undefined;
+  useRecordChanges('PERSON', id, refresh);
   useRecordTitle(person?.displayName);
   if (!person) {
     if (!can('PERSON_READ') || (data && !node && !fetching))
@@ -74,6 +77,7 @@ export function PersonPage() {
             offers={personOffers(person)}
             steps={personSteps}
             words={personActionTexts}
+            values={personValues}
             onChanged={refresh}
           />
         </aside>

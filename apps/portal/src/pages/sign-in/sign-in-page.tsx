@@ -1,12 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { FirstAdministratorNeededDocument } from '../../generated/graphql.js';
 import { LanguageSwitch } from '../../text/language-switch.js';
 import { useText } from '../../text/language.js';
-import { FirstAdministratorForm } from './first-administrator-form.js';
-import { PasswordResetForm } from './password-reset-form.js';
 import { SignInForm } from './sign-in-form.js';
 import './sign-in.css';
+
+/** Once in the life of an installation, and seldom. */
+const FirstAdministratorForm = lazy(async () => ({
+  default: (await import('./first-administrator-form.js')).FirstAdministratorForm,
+}));
+const PasswordResetForm = lazy(async () => ({
+  default: (await import('./password-reset-form.js')).PasswordResetForm,
+}));
 
 interface Props {
   readonly onSignedIn: (holderId: string | undefined) => void;
@@ -21,7 +27,9 @@ export function SignInPage({ onSignedIn }: Props) {
           <h1>{t('shell.product')}</h1>
           <LanguageSwitch />
         </div>
-        <WayIn onSignedIn={onSignedIn} />
+        <Suspense>
+          <WayIn onSignedIn={onSignedIn} />
+        </Suspense>
       </div>
     </main>
   );

@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { NoPage } from '../../shell/no-page.js';
 import { useRecordTitle } from '../../shell/use-title.js';
@@ -9,6 +10,7 @@ import { CustomerPanel } from './facts/customer-panel.js';
 import { FactPanel } from './facts/fact-panel.js';
 import { HistoryPanel } from './facts/history-panel.js';
 import { SolutionPanel } from './facts/solution-panel.js';
+import type { Assumed } from './steps/assumed.js';
 import { StepPanel } from './steps/step-panel.js';
 import { useTicket } from './use-ticket.js';
 import './ticket.css';
@@ -16,7 +18,13 @@ import './ticket.css';
 /** Left what is said, right what was promised, what can be done, and for whom. */
 export function TicketPage() {
   const { key = '' } = useParams();
-  const { ticket, failed, missing, refresh } = useTicket(key);
+  const { ticket: read, failed, missing, refresh } = useTicket(key);
+  const [assumed, setAssumed] = useState<{ readonly version: number; readonly change: Assumed }>();
+  const ticket = useMemo(
+    // Until a newer one is read: it tells what became of it.
+    () => (read && assumed?.version === read.version ? { ...read, ...assumed.change } : read),
+    [read, assumed],
+  );
   useRecordTitle(ticket && `${ticket.number} ${ticket.subject}`);
   if (!ticket) {
     if (missing) return <NoPage title="ticket.notFound" hint="shell.notFoundHint" />;
@@ -35,7 +43,11 @@ export function TicketPage() {
       <Conversation ticket={ticket} onChanged={refresh} />
       <aside className="ticket-side">
         <ClockPanel ticket={ticket} />
-        <StepPanel ticket={ticket} onChanged={refresh} />
+        <StepPanel
+          ticket={ticket}
+          onAssume={(change) => setAssumed(change && { version: ticket.version, change })}
+          onChanged={refresh}
+        />
         <CustomerPanel ticket={ticket} />
         <FactPanel ticket={ticket} onChanged={refresh} />
         <SolutionPanel ticket={ticket} />

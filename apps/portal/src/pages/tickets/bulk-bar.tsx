@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useCodeOptions } from '../../forms/code-options.js';
 import type { Values } from '../../forms/field.js';
 import { SideForm } from '../../forms/side-form.js';
+import { useUnsaved } from '../../forms/unsaved.js';
 import type { TicketRowFragment } from '../../generated/graphql.js';
 import { useViewer } from '../../shell/viewer.js';
 import { priorityTexts } from '../../text/codes/ticket-codes.js';
@@ -31,6 +32,7 @@ interface Run {
   readonly way: 'send' | 'undo';
 }
 
+const underWay = { hint: 'tickets.bulkLeave', stay: 'tickets.bulkStay' } as const;
 const names = Object.keys(bulkActs) as BulkActName[]; // of that very table
 
 /** What can be done with the rows that are chosen. */
@@ -42,6 +44,8 @@ export function BulkBar({ chosen, total, most, onChooseAll, choosing, onClear, o
   const [asking, setAsking] = useState<BulkAct>();
   const [run, setRun] = useState<Run>();
   const control = useRef<AbortController>(undefined);
+  useUnsaved(run?.running ?? false, underWay);
+  useEffect(() => () => control.current?.abort(), []);
   const rows = [...chosen.values()];
   const canChooseMore = total !== undefined && chosen.size < Math.min(total, most);
 

@@ -1,6 +1,7 @@
 import { Button, Drawer, Progress } from 'antd';
 import { Link } from 'react-router';
 import { useNarrow } from '../../shell/use-narrow.js';
+import { useReturnFocus } from '../../shell/use-return-focus.js';
 import { useText } from '../../text/language.js';
 import type { BulkResult } from './bulk-run.js';
 
@@ -26,6 +27,7 @@ const tones: Readonly<Record<BulkResult['state'], string>> = {
 export function BulkResults({ title, results, running, onStop, onUndo, onClose }: Props) {
   const t = useText();
   const narrow = useNarrow();
+  useReturnFocus();
   const settled = results.filter(({ state }) => state !== 'waiting').length;
   const failed = results.filter(({ problem }) => problem !== undefined).length;
   const sorted = results.toSorted((a, b) => Number(!a.problem) - Number(!b.problem));

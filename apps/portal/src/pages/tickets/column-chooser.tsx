@@ -1,5 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Dropdown } from 'antd';
+import { Button, Checkbox } from 'antd';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { LateMenu } from '../../lists/late-menu.js';
 import { useText } from '../../text/language.js';
 import { type ColumnName, columnNames, usualColumns } from './column-names.js';
 import { titleOf } from './ticket-columns.js';
@@ -10,16 +12,31 @@ interface Props {
 }
 
 /** Which columns, and in which order. */
-export function ColumnChooser({ columns, onChange }: Props) {
+export function ColumnChooser(props: Props) {
   const t = useText();
+  return (
+    <LateMenu placement="bottomRight" content={<Columns {...props} />}>
+      <Button icon={<SettingOutlined />} aria-label={t('tickets.columns')} title={t('tickets.columns')} />
+    </LateMenu>
+  );
+}
+
+function Columns({ columns, onChange }: Props) {
+  const t = useText();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('input:enabled')?.focus(), []);
   const hidden = columnNames.filter((name) => !columns.includes(name));
   const move = (name: ColumnName, by: number) => {
     const rest = columns.filter((other) => other !== name);
     rest.splice(columns.indexOf(name) + by, 0, name);
     onChange(rest);
   };
-  const content = (
-    <div className="column-chooser">
+  // A menu would take Tab as leaving it.
+  const stay = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') event.stopPropagation();
+  };
+  return (
+    <div className="column-chooser" ref={list} onKeyDown={stay}>
       {columns.map((name, index) => (
         <div key={name} className="row spread">
           <Checkbox
@@ -60,10 +77,5 @@ export function ColumnChooser({ columns, onChange }: Props) {
         {t('tickets.usualColumns')}
       </Button>
     </div>
-  );
-  return (
-    <Dropdown trigger={['click']} placement="bottomRight" popupRender={() => content}>
-      <Button icon={<SettingOutlined />} aria-label={t('tickets.columns')} title={t('tickets.columns')} />
-    </Dropdown>
   );
 }

@@ -1,5 +1,5 @@
 import { MoreOutlined, PushpinOutlined, TeamOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown } from 'antd';
+import { App, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import {
   RemoveTicketViewDocument,
@@ -8,6 +8,7 @@ import {
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { useSubmission } from '../../graphql/use-submission.js';
+import { LateMenu } from '../../lists/late-menu.js';
 import { useText } from '../../text/language.js';
 import { savedOf, type TicketSelection } from './ticket-selection.js';
 
@@ -63,17 +64,14 @@ export function SavedViews({ selection, onSelect }: Props) {
         </div>
       ) : null}
       {shown?.mine ? (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              { key: 'change', label: t('tickets.viewChange'), onClick: () => setKeeping(shown) },
-              { key: 'remove', label: t('tickets.viewRemove'), onClick: () => void take(shown) },
-            ],
-          }}
+        <LateMenu
+          items={[
+            { key: 'change', label: t('tickets.viewChange'), onClick: () => setKeeping(shown) },
+            { key: 'remove', label: t('tickets.viewRemove'), onClick: () => void take(shown) },
+          ]}
         >
           <Button size="small" type="text" icon={<MoreOutlined />} aria-label={t('tickets.viewMore')} />
-        </Dropdown>
+        </LateMenu>
       ) : null}
       <Button size="small" type="text" icon={<PushpinOutlined />} onClick={() => setKeeping('new')}>
         {t('tickets.viewKeep')}

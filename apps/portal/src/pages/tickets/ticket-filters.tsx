@@ -4,10 +4,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Priority, TicketChannel, TicketOrder, TicketStatus } from '../../generated/graphql.js';
 import { useCodeOptions } from '../../forms/code-options.js';
 import { useDelayed } from '../../lists/use-delayed.js';
+import { keepForReturn, useLeaving } from '../../lists/use-leaving.js';
 import { channelTexts, priorityTexts, ticketStatusTexts } from '../../text/codes/ticket-codes.js';
 import { ticketOrderTexts } from '../../text/codes/work-codes.js';
 import { useText } from '../../text/language.js';
-import type { TicketSelection } from './ticket-selection.js';
+import { addressOf, type TicketSelection } from './ticket-selection.js';
 
 interface Props {
   readonly selection: TicketSelection;
@@ -23,8 +24,11 @@ export function TicketFilters({ selection, onSelect, onRefresh, children }: Prop
   const [search, setSearch] = useState(selection.search);
   const settled = useDelayed(search.trim(), 250);
   useEffect(() => setSearch(selection.search), [selection.search]);
+  const leaving = useLeaving();
   useEffect(() => {
-    if (settled !== selection.search) onSelect({ search: settled });
+    if (settled === selection.search) return;
+    if (leaving.current) keepForReturn(addressOf({ ...selection, search: settled }));
+    else onSelect({ search: settled });
     // Only when typing pauses: a change of the address from elsewhere goes the other way, above.
   }, [settled]);
   return (

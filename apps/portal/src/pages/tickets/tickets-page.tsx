@@ -59,9 +59,13 @@ export function TicketsPage() {
     variables: { filter, search },
   });
   const lookAgain = useThrottled(() => {
-    list.refresh();
+    list.look();
     countAgain();
   }, 2000);
+  const readAgain = () => {
+    list.refresh();
+    countAgain();
+  };
   useChanges(TicketListChangedDocument, { filter }, ({ ticketListChanged: { ticketId, ticket } }) => {
     const isShown = list.rows.some(({ id }) => id === ticketId);
     // A row in its place changes at once; who comes, goes or moves is for a fresh look.
@@ -78,7 +82,7 @@ export function TicketsPage() {
         <span className="muted">{total === undefined ? '' : t('list.count', { count: total })}</span>
       </div>
       <TicketViews selection={selection} onSelect={(next) => setAddress(addressOf(next))} now={now} />
-      <TicketFilters selection={selection} onSelect={select} onRefresh={lookAgain}>
+      <TicketFilters selection={selection} onSelect={select} onRefresh={readAgain}>
         <ColumnChooser
           columns={selection.columns}
           onChange={(chosenColumns) => select({ columns: chosenColumns })}
@@ -94,7 +98,7 @@ export function TicketsPage() {
             onChooseAll={chooseAll}
             choosing={choosing}
             onClear={clear}
-            onDone={lookAgain}
+            onDone={readAgain}
           />
         </Suspense>
       ) : null}

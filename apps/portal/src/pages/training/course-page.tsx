@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { CourseByIdDocument } from '../../generated/graphql.js';
 import { FileList } from '../../files/file-list.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useKindChanges, useRecordChanges } from '../../graphql/use-record-changes.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
 import { useRecordTitle } from '../../shell/use-title.js';
@@ -11,6 +12,8 @@ import { useLabel, useText } from '../../text/language.js';
 import { EnrolmentPanel } from './enrolment-panel.js';
 import { MaterialList } from './material-list.js';
 import '../../steps/steps.css';
+
+const kinds = ['ENROLMENT'] as const;
 
 /** What a course teaches, what to learn from, and where I stand in it. */
 export function CoursePage() {
@@ -24,6 +27,9 @@ export function CoursePage() {
   });
   const node = data?.node;
   const course = node?.__typename === 'Course' && node.id === id ? node : undefined;
+  useRecordChanges('COURSE', id, refresh);
+  // who was let in, and from where on the waiting list
+  useKindChanges(kinds, refresh);
   useRecordTitle(course?.title);
   if (!course) {
     if (data && !node && !fetching) return <NoPage title="training.notFound" hint="shell.notFoundHint" />;

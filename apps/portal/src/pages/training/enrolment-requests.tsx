@@ -8,6 +8,7 @@ import {
   type EnrolmentState,
 } from '../../generated/graphql.js';
 import { useSubmission } from '../../graphql/use-submission.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { type Column, PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
@@ -18,6 +19,7 @@ import { TimeOf } from '../../time/time-of.js';
 import { EnrolmentDecision } from './enrolment-decision.js';
 import { learnerOf } from './learner.js';
 
+const kinds = ['ENROLMENT'] as const;
 const undecided: EnrolmentState[] = ['ASKED', 'WAITING'];
 const enrolmentsOf = (data: EnrolmentRequestsQuery) => data.enrolments;
 
@@ -27,6 +29,7 @@ export function EnrolmentRequests() {
   const [opened, setOpened] = useState<EnrolmentRowFragment>();
   const variables = useMemo(() => ({ filter: { states: undecided } }), []);
   const list = useConnection(EnrolmentRequestsDocument, variables, enrolmentsOf);
+  useKindChanges(kinds, list.look);
   const columns = useMemo(() => columnsWith(list.refresh), [list.refresh]);
   return (
     <>

@@ -9,6 +9,7 @@ import {
   MyEnrolmentsDocument,
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty, Skeleton } from '../../lists/states.js';
 import { useAddressSearch } from '../../lists/use-address-value.js';
@@ -26,6 +27,8 @@ const CourseAuthoring = lazy(async () => ({
   default: (await import('../courses/course-authoring.js')).CourseAuthoring,
 }));
 
+const courseKinds = ['COURSE', 'ENROLMENT'] as const;
+const examKinds = ['EXAM'] as const;
 const coursesOf = (data: CoursesQuery) => data.courses;
 const examsOf = (data: ExamsQuery) => data.exams;
 /** Each with who may do it; without a permission it is everybody's. */
@@ -79,7 +82,14 @@ function Courses() {
   const search = words || null;
   const variables = useMemo(() => ({ filter: { open: true }, search }), [search]);
   const list = useConnection(CoursesDocument, variables, coursesOf);
-  const [{ data }] = useLiveQuery({ query: MyEnrolmentsDocument, variables: { me: personId } });
+  const [{ data }, enrolmentsAgain] = useLiveQuery({
+    query: MyEnrolmentsDocument,
+    variables: { me: personId },
+  });
+  useKindChanges(courseKinds, () => {
+    list.look();
+    enrolmentsAgain();
+  });
   const columns = useMemo(() => {
     // Newest first: of several enrolments in one course, the last one counts.
     const mine = new Map(
@@ -116,6 +126,7 @@ function Results() {
   const navigate = useNavigate();
   const variables = useMemo(() => ({ filter: {} }), []);
   const list = useConnection(ExamsDocument, variables, examsOf);
+  useKindChanges(examKinds, list.look);
   return (
     <PlainList
       label={t('training.results')}

@@ -16,6 +16,7 @@ import { FactList } from '../ticket/facts/fact-list.js';
 import { PriorityMark } from '../tickets/ticket-parts.js';
 import { VisitStateTag } from './visit-columns.js';
 import { visitSteps } from './visit-steps.js';
+import { visitValues } from './visit-values.js';
 import '../ticket/ticket.css';
 
 /** A request for a visit as the service manager verifies it: need, agreement, and its orders. */
@@ -60,6 +61,7 @@ export function VisitPage() {
           offers={visit.availableActions}
           steps={visitSteps}
           words={visitActionTexts}
+          values={visitValues}
           onChanged={refresh}
         />
       </aside>

@@ -9,6 +9,7 @@ import {
   type WorkOrdersQuery,
   type WorkOrderStatus,
 } from '../../generated/graphql.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useAddressSearch, useAddressValue } from '../../lists/use-address-value.js';
@@ -26,6 +27,8 @@ const orderViews = {
 type OrderView = keyof typeof orderViews;
 const views = ['toVerify', 'toAssign', 'underway', 'toWriteOff'] as const;
 
+const visitKinds = ['VISIT'] as const;
+const orderKinds = ['WORK_ORDER'] as const;
 const visitsOf = (data: VisitsQuery) => data.visits;
 const workOrdersOf = (data: WorkOrdersQuery) => data.workOrders;
 
@@ -77,6 +80,7 @@ function Requests({ search }: { readonly search: string | null }) {
   const navigate = useNavigate();
   const variables = useMemo(() => ({ filter: { states: toVerify }, search }), [search]);
   const list = useConnection(VisitsDocument, variables, visitsOf);
+  useKindChanges(visitKinds, list.look);
   return (
     <PlainList
       label={t('visit.toVerify')}
@@ -94,6 +98,7 @@ function Orders({ view, search }: { readonly view: OrderView; readonly search: s
   const navigate = useNavigate();
   const variables = useMemo(() => ({ filter: { statuses: [...orderViews[view]] }, search }), [view, search]);
   const list = useConnection(WorkOrdersDocument, variables, workOrdersOf);
+  useKindChanges(orderKinds, list.look);
   return (
     <PlainList
       label={t(`visit.${view}`)}

@@ -1,6 +1,6 @@
 import { BellOutlined } from '@ant-design/icons';
 import { App, Badge, Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { NotificationAddedDocument, UnreadNoticesDocument } from '../../generated/graphql.js';
 import { useChanges } from '../../graphql/use-changes.js';
@@ -17,6 +17,9 @@ export function Bell() {
   const { notification } = App.useApp();
   const [open, setOpen] = useState(false);
   const [{ data }, refresh] = useLiveQuery({ query: UnreadNoticesDocument });
+  // Read a moment ago, and not counted by the server yet.
+  const [justRead, setJustRead] = useState(0);
+  useEffect(() => setJustRead(0), [data]);
   useChanges(NotificationAddedDocument, {}, ({ notificationAdded: notice }) => {
     refresh();
     if (!notice.urgent) return;
@@ -28,7 +31,7 @@ export function Bell() {
       onClick: () => address && void navigate(address),
     });
   });
-  const count = data?.notices.totalCount ?? 0;
+  const count = Math.max(0, (data?.notices.totalCount ?? 0) - justRead);
   return (
     <>
       <Badge count={count} size="small" offset={[-4, 4]}>
@@ -41,7 +44,12 @@ export function Bell() {
       </Badge>
       {open ? (
         <Suspense>
-          <NoticeDrawer unread={count} onRead={refresh} onClose={() => setOpen(false)} />
+          <NoticeDrawer
+            unread={count}
+            onReading={setJustRead}
+            onRead={refresh}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       ) : null}
     </>

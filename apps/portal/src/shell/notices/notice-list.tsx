@@ -10,12 +10,16 @@ import { useChanges } from '../../graphql/use-changes.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
 import { useConnection } from '../../lists/use-connection.js';
+import { useFailureMessage } from '../../steps/step-button.js';
 import { useText } from '../../text/language.js';
+import { serverNow } from '../../time/now.js';
 import { TimeOf } from '../../time/time-of.js';
 import { addressOf } from './record-address.js';
 
 interface Props {
   readonly unread: number;
+  /** So many are marked as read, and the server has not answered yet. */
+  readonly onReading: (count: number) => void;
   readonly onRead: () => void;
   /** A notice was followed to its record. */
   readonly onGone: () => void;
@@ -26,13 +30,23 @@ type Notice = NoticesQuery['notices']['edges'][number]['node'];
 const noticesOf = (data: NoticesQuery) => data.notices;
 const everything = {};
 
-export function NoticeList({ unread, onRead, onGone }: Props) {
+export function NoticeList({ unread, onReading, onRead, onGone }: Props) {
   const t = useText();
   const list = useConnection(NoticesDocument, everything, noticesOf);
   const { submit, pending } = useSubmission(MarkNoticesReadDocument);
-  useChanges(NotificationAddedDocument, {}, list.refresh);
+  const tell = useFailureMessage();
+  useChanges(NotificationAddedDocument, {}, list.look);
   const markRead = (ids?: string[]) => {
-    void submit(ids ? { ids } : {}).then(() => {
+    const readAt = new Date(serverNow()).toISOString();
+    const isMeant = ({ id, readAt: before }: Notice) => !before && (!ids || ids.includes(id));
+    list.change((before) => ({
+      ...before,
+      rows: before.rows.map((notice) => (isMeant(notice) ? { ...notice, readAt } : notice)),
+    }));
+    onReading(ids?.length ?? unread);
+    void submit(ids ? { ids } : {}).then((outcome) => {
+      // What was refused is unread again.
+      tell(outcome);
       list.refresh();
       onRead();
     });

@@ -3,6 +3,7 @@ import { Input, Modal } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../../text/language.js';
+import { useReturnFocus } from '../use-return-focus.js';
 import { useViewer } from '../viewer.js';
 import { groupsFor } from './groups.js';
 import { SearchGroup } from './search-group.js';
@@ -17,6 +18,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
+  useReturnFocus();
   const search = useSearch(typed);
   const groups = useMemo(() => groupsFor(typed.trim(), search, viewer, t), [typed, search, viewer, t]);
   const lines = groups.flatMap(({ lines: own }) => own);

@@ -2,6 +2,7 @@ export const listTexts = {
   'list.separator': ['、', ', '],
   'list.count': ['共 {count} 条', '{count} in all'],
   'list.shown': ['已显示 {shown} 条', '{shown} shown'],
+  'list.arrived': ['有 {count} 条新的', '{count} new'],
   'list.more': ['显示更多', 'Show more'],
   'list.end': ['到底了', 'End of the list'],
   'list.loading': ['加载中', 'Loading'],

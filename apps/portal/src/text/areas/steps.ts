@@ -1,4 +1,5 @@
 export const stepTexts = {
+  'step.changedMeanwhile': ['别人改动了这条记录', 'somebody changed the record'],
   'step.customer': ['客户', 'Customer'],
   'step.findCustomer': ['输入名称、编号、电话或服务代码', 'Name, number, phone or service code'],
   'step.contact': ['联系人', 'Contact'],

@@ -43,6 +43,11 @@ export const ticketsTexts = {
     '已处理 {settled}/{all}，{failed} 条未成功',
     '{settled} of {all} done, {failed} failed',
   ],
+  'tickets.bulkLeave': [
+    '批量操作还在进行。离开后停在这里：已完成的保持不变，其余的不再执行。',
+    'The bulk change is still under way. Leaving stops it: what is done stays done, the rest is not done.',
+  ],
+  'tickets.bulkStay': ['留在这里', 'Stay here'],
   'tickets.bulkState.waiting': ['等待', 'waiting'],
   'tickets.bulkState.done': ['已完成', 'done'],
   'tickets.bulkState.failed': ['未成功', 'failed'],

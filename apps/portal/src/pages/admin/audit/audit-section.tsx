@@ -6,6 +6,7 @@ import { Empty } from '../../../lists/states.js';
 import { useAddressValue } from '../../../lists/use-address-value.js';
 import { useConnection } from '../../../lists/use-connection.js';
 import { useCodeText } from '../../../text/code-text.js';
+import { useLookEvery } from '../../../lists/use-look-every.js';
 import { useText } from '../../../text/language.js';
 import { PeriodFilter, usePeriod } from '../period-filter.js';
 import { services, isService } from '../services.js';
@@ -38,6 +39,7 @@ export function AuditSection() {
     [service, person, record, period],
   );
   const list = useConnection(AuditLogDocument, variables, auditLogOf);
+  useLookEvery(list.look, 30_000);
   const columns = useMemo(() => auditColumns(codeText), [codeText]);
   return (
     <>

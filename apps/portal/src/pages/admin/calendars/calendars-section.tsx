@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AllCalendarsDocument } from '../../../generated/graphql.js';
 import { useLiveQuery } from '../../../graphql/use-live-query.js';
+import { useKindChanges } from '../../../graphql/use-record-changes.js';
 import { fixedList } from '../../../lists/fixed-list.js';
 import { PlainList } from '../../../lists/plain-list.js';
 import { Empty } from '../../../lists/states.js';
@@ -11,6 +12,8 @@ import { CalendarCard, calendarColumns } from './calendar-columns.js';
 import { CalendarPage } from './calendar-page.js';
 import { NewCalendar } from './new-calendar.js';
 import './calendars.css';
+
+const kinds = ['CALENDAR'] as const;
 
 /** When working time counts, for whom (COM-05). */
 export function CalendarsSection() {
@@ -23,6 +26,7 @@ function Calendars() {
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
   const [result, refresh] = useLiveQuery({ query: AllCalendarsDocument });
+  useKindChanges(kinds, refresh);
   const open = (id: string) => void navigate(`/admin/calendars/${encodeURIComponent(id)}`);
   return (
     <>

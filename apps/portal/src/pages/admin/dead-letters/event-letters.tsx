@@ -4,6 +4,7 @@ import type { LetterRowFragment } from '../../../generated/graphql.js';
 import { PlainList } from '../../../lists/plain-list.js';
 import { Empty } from '../../../lists/states.js';
 import { useAddressSearch, useAddressValue } from '../../../lists/use-address-value.js';
+import { useLookEvery } from '../../../lists/use-look-every.js';
 import { useText } from '../../../text/language.js';
 import { ChosenBar, choiceColumn } from '../chosen.js';
 import { PeriodFilter, usePeriod } from '../period-filter.js';
@@ -29,6 +30,7 @@ export function EventLetters() {
     [search, period],
   );
   const list = useDeadLetters(asked, filter);
+  useLookEvery(list.look, 15_000);
   const { replay, pending, results } = useReplay(() => {
     setChosen(new Set());
     list.refresh();

@@ -6,6 +6,7 @@ import {
   type LetterRowFragment,
 } from '../../../generated/graphql.js';
 import { append, type Loaded, nothingLoaded } from '../../../lists/connection-pages.js';
+import { noneArrived } from '../../../lists/fixed-list.js';
 import type { Connection } from '../../../lists/use-connection.js';
 import type { Service } from '../services.js';
 
@@ -82,6 +83,8 @@ export function useDeadLetters(
     problems: state.problems,
     loadMore,
     refresh,
+    look: refresh,
     change: () => {},
+    arrived: noneArrived,
   };
 }

@@ -13,6 +13,7 @@ import { Empty } from '../../../lists/states.js';
 import { useConnection } from '../../../lists/use-connection.js';
 import { useViewer } from '../../../shell/viewer.js';
 import { useFailureMessage } from '../../../steps/step-button.js';
+import { useLookEvery } from '../../../lists/use-look-every.js';
 import { useText } from '../../../text/language.js';
 import { ChosenBar, choiceColumn } from '../chosen.js';
 import { DeliveryCard, deliveryColumns } from './delivery-columns.js';
@@ -30,6 +31,7 @@ export function DeliveryList({ filter }: { readonly filter: DeliveryFilter }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const variables = useMemo(() => ({ filter }), [filter]);
   const list = useConnection(DeliveriesDocument, variables, deliveriesOf);
+  useLookEvery(list.look, 15_000);
   const { submit, pending } = useSubmission(ResendDeliveriesDocument);
   const mayResend = can('NOTICE_RESEND');
   const dead = list.rows.filter(({ state }) => state === 'DEAD').map(({ id }) => id);

@@ -9,6 +9,7 @@ import {
   type PeopleQuery,
   RoleNamesDocument,
 } from '../../../generated/graphql.js';
+import { useKindChanges } from '../../../graphql/use-record-changes.js';
 import { PlainList } from '../../../lists/plain-list.js';
 import { Empty } from '../../../lists/states.js';
 import { useAddressSearch, useAddressValue } from '../../../lists/use-address-value.js';
@@ -17,6 +18,7 @@ import { useText } from '../../../text/language.js';
 import { NewPerson } from './new-person.js';
 import { PersonCard, personColumns } from './person-columns.js';
 
+const kinds = ['PERSON'] as const;
 const peopleOf = (data: PeopleQuery) => data.people;
 const states = ['active', 'inactive'] as const;
 
@@ -41,7 +43,11 @@ export function PeopleSection() {
     [search, unit, role, state],
   );
   const list = useConnection(PeopleDocument, selection, peopleOf);
-  const [{ data: count }] = useQuery({ query: PeopleCountDocument, variables: selection });
+  const [{ data: count }, countAgain] = useQuery({ query: PeopleCountDocument, variables: selection });
+  useKindChanges(kinds, () => {
+    list.look();
+    countAgain({ requestPolicy: 'network-only' });
+  });
   const [{ data: units }] = useQuery({ query: OrgUnitsDocument });
   const [{ data: roles }] = useQuery({ query: RoleNamesDocument });
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AllRolesDocument } from '../../../generated/graphql.js';
 import { useLiveQuery } from '../../../graphql/use-live-query.js';
+import { useKindChanges } from '../../../graphql/use-record-changes.js';
 import { fixedList } from '../../../lists/fixed-list.js';
 import { PlainList } from '../../../lists/plain-list.js';
 import { Empty, Failed, Skeleton } from '../../../lists/states.js';
@@ -15,6 +16,8 @@ import './roles.css';
 
 const addressOf = (id: string) => `/admin/roles/${encodeURIComponent(id)}`;
 
+const kinds = ['ROLE'] as const;
+
 /** Roles are data: which permissions each grants, and how far they reach (COM-02, COM-03). */
 export function RolesSection() {
   const t = useText();
@@ -22,6 +25,7 @@ export function RolesSection() {
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
   const [result, refresh] = useLiveQuery({ query: AllRolesDocument });
+  useKindChanges(kinds, refresh);
   const { data, error, fetching } = result;
   if (id !== undefined) {
     const role = data?.roles.find((each) => each.id === id);

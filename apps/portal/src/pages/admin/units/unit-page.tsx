@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { UnitPageDocument } from '../../../generated/graphql.js';
 import { useLiveQuery } from '../../../graphql/use-live-query.js';
+import { useRecordChanges } from '../../../graphql/use-record-changes.js';
 import { Failed, Skeleton } from '../../../lists/states.js';
 import { NoPage } from '../../../shell/no-page.js';
 import { useRecordTitle } from '../../../shell/use-title.js';
@@ -13,6 +14,7 @@ import { FactList } from '../../ticket/facts/fact-list.js';
 import { RecordHistory } from '../record-history.js';
 import { NewUnit } from './new-unit.js';
 import { unitOffers, unitSteps } from './unit-steps.js';
+import { unitValues } from './unit-values.js';
 
 /** One unit: where it stands, whose calendar counts, who is told when something goes wrong. */
 export function UnitPage({ id }: { readonly id: string }) {
@@ -22,6 +24,7 @@ export function UnitPage({ id }: { readonly id: string }) {
   const [{ data, error, fetching }, refresh] = useLiveQuery({ query: UnitPageDocument, variables: { id } });
   const node = data?.node;
   const unit = node?.__typename === 'OrgUnit' && node.id === id ? node : undefined;
+  useRecordChanges('ORG_UNIT', id, refresh);
   useRecordTitle(unit?.name);
   if (!unit) {
     if (data && !node && !fetching) return <NoPage title="unit.notFound" hint="shell.notFoundHint" />;
@@ -74,6 +77,7 @@ export function UnitPage({ id }: { readonly id: string }) {
           offers={unitOffers(unit)}
           steps={unitSteps}
           words={unitActionTexts}
+          values={unitValues}
           onChanged={refresh}
         />
       </aside>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { AllUnitsDocument } from '../../../generated/graphql.js';
 import { useLiveQuery } from '../../../graphql/use-live-query.js';
+import { useKindChanges } from '../../../graphql/use-record-changes.js';
 import { fixedList } from '../../../lists/fixed-list.js';
 import { PlainList } from '../../../lists/plain-list.js';
 import { Empty } from '../../../lists/states.js';
@@ -11,6 +12,8 @@ import { NewUnit } from './new-unit.js';
 import { UnitCard, unitColumns } from './unit-columns.js';
 import { UnitPage } from './unit-page.js';
 import { treeOf } from './unit-tree.js';
+
+const kinds = ['ORG_UNIT'] as const;
 
 /** The tree of the organisation, from headquarters down (COM-01). */
 export function UnitsSection() {
@@ -25,6 +28,7 @@ function UnitTree() {
   const [adding, setAdding] = useState(false);
   const includeClosed = address.has('closed');
   const [result, refresh] = useLiveQuery({ query: AllUnitsDocument, variables: { includeClosed } });
+  useKindChanges(kinds, refresh);
   const rows = useMemo(() => result.data && treeOf(result.data.orgUnits), [result.data]);
   return (
     <>

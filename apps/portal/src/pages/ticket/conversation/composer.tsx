@@ -4,8 +4,9 @@ import { AddFiles, useFileTarget } from '../../../files/add-files.js';
 import { UploadList } from '../../../files/upload-list.js';
 import { useUploads } from '../../../files/uploads.js';
 import { useDraft } from '../../../forms/drafts.js';
-import { ConflictNote, type Difference, GeneralProblems } from '../../../forms/form-note.js';
+import { ConflictNote, GeneralProblems } from '../../../forms/form-note.js';
 import { problemsOf } from '../../../forms/problems.js';
+import { useDifferences } from '../../../forms/use-differences.js';
 import {
   NoteOnTicketDocument,
   ReplyOnTicketDocument,
@@ -14,7 +15,7 @@ import {
 import { useSubmission } from '../../../graphql/use-submission.js';
 import { useShortcuts } from '../../../shell/use-shortcuts.js';
 import { useText } from '../../../text/language.js';
-import { useDifferences } from '../ticket-differences.js';
+import { ticketValues } from '../ticket-values.js';
 import { PresenceLine } from './presence.js';
 import type { Sending } from './sending.js';
 
@@ -36,7 +37,7 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
   const [mentionedIds, setMentionedIds] = useState<string[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [conflict, setConflict] = useState<{ version: number | undefined; before: TicketPageFragment }>();
-  const differences: readonly Difference[] = useDifferences(conflict?.before, ticket);
+  const differences = useDifferences(ticketValues, conflict?.before, ticket);
   // Each has files of its own: what was meant for colleagues must not slip into a reply.
   const uploads = useUploads(`${mode}.${ticket.id}`, 'ticket');
   const target = useFileTarget(uploads.add);
@@ -48,7 +49,11 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
   const refused = offer(mode)?.allowed === false ? offer(mode)?.reason : undefined;
   // A picture can speak for itself: its name stands for the words.
   const words = body.trim() === '' ? uploads.all.map(({ file }) => file.name).join('\n') : body;
-  const isReady = words !== '' && !refused && !uploads.pending;
+  const pending = reply.pending || note.pending;
+  const isReady = words !== '' && !refused && !uploads.pending && !pending;
+  // What was typed while the message before was on its way.
+  const typed = useRef({ REPLY: replyDraft, NOTE: noteDraft });
+  typed.current = { REPLY: replyDraft, NOTE: noteDraft };
 
   const write = (next: Sending['mode']) => {
     setMode(next);
@@ -72,7 +77,8 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
       return setMentionedIds([]);
     }
     onSending(undefined);
-    setBody(body);
+    const since = typed.current[mode];
+    setBody(since.trim() === '' ? body : `${body}\n${since}`);
     if (outcome.kind === 'refused' && outcome.code === 'VERSION_CONFLICT')
       setConflict({ version: outcome.currentVersion, before: ticket });
     const { atField, general } = problemsOf(outcome, ['body', 'attachmentIds'], t('form.lost'));
@@ -120,12 +126,7 @@ export function Composer({ ticket, onSending, onChanged }: Props) {
           <kbd>R</kbd> {t('ticket.reply')} · <kbd>N</kbd> {t('ticket.note')} · <kbd>Ctrl Enter</kbd>{' '}
           {t('ticket.send')}
         </span>
-        <Button
-          type="primary"
-          disabled={!isReady}
-          loading={reply.pending || note.pending}
-          onClick={() => void send()}
-        >
+        <Button type="primary" disabled={!isReady && !pending} loading={pending} onClick={() => void send()}>
           {t(mode === 'REPLY' ? 'ticket.send' : 'ticket.saveNote')}
         </Button>
       </div>

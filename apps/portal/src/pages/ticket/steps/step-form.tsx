@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Values } from '../../../forms/field.js';
 import { SideForm } from '../../../forms/side-form.js';
+import { useDifferences } from '../../../forms/use-differences.js';
 import type { TicketPageFragment } from '../../../generated/graphql.js';
 import { useSubmission } from '../../../graphql/use-submission.js';
 import { useText } from '../../../text/language.js';
-import { useDifferences } from '../ticket-differences.js';
+import { ticketValues } from '../ticket-values.js';
 import type { Step } from './step.js';
 import { useStepContext } from './use-step-context.js';
 
@@ -24,7 +25,7 @@ export function StepForm({ title, step, ticket, refusedBecause, onChanged, onClo
   const context = useStepContext(ticket);
   const [read, setRead] = useState(ticket);
   const [before, setBefore] = useState<TicketPageFragment>();
-  const differences = useDifferences(before, ticket);
+  const differences = useDifferences(ticketValues, before, ticket);
   const { submit } = useSubmission(step.mutation);
   const send = async (values: Values) => {
     const version = step.additive ? {} : { expectedVersion: before ? ticket.version : read.version };

@@ -1,10 +1,12 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TicketPageFragment } from '../../../generated/graphql.js';
+import { useShortcuts } from '../../../shell/use-shortcuts.js';
 import { nextStepTexts } from '../../../text/codes/ticket-codes.js';
 import { ticketActionTexts } from '../../../text/codes/work-codes.js';
 import { useLabel, useText } from '../../../text/language.js';
+import type { Assumed } from './assumed.js';
 import { orderOffers } from './offer-order.js';
 import { StepButton } from './step-button.js';
 import { isPanelAction, type PanelAction, steps } from './steps.js';
@@ -14,11 +16,12 @@ const StepForm = lazy(async () => ({ default: (await import('./step-form.js')).S
 
 interface Props {
   readonly ticket: TicketPageFragment;
+  readonly onAssume: (assumed: Assumed | undefined) => void;
   readonly onChanged: () => void;
 }
 
 /** Allowed steps as buttons, the likely one first; the others below with the reason why not (TKT-11). */
-export function StepPanel({ ticket, onChanged }: Props) {
+export function StepPanel({ ticket, onAssume, onChanged }: Props) {
   const t = useText();
   const label = useLabel();
   const [address, setAddress] = useSearchParams();
@@ -29,6 +32,13 @@ export function StepPanel({ ticket, onChanged }: Props) {
   const open = isPanelAction(asked) ? asked : undefined;
   const ask = (action: PanelAction | undefined) =>
     setAddress(action ? { step: action } : {}, { replace: !action });
+  const buttons = useRef<HTMLDivElement>(null);
+  useShortcuts({
+    s: () => buttons.current?.querySelector('button')?.focus(),
+    a: () => {
+      if (allowed.includes('ASSIGN')) ask('ASSIGN');
+    },
+  });
   const openOffer = ticket.availableActions.find(({ action }) => action === open);
   return (
     <section className="panel stack" aria-label={t('ticket.next')}>
@@ -40,7 +50,7 @@ export function StepPanel({ ticket, onChanged }: Props) {
         </div>
       ) : null}
       {allowed.length === 0 ? <p className="muted">{t('ticket.noneAllowed')}</p> : null}
-      <div className="step-buttons">
+      <div className="step-buttons" ref={buttons}>
         {allowed.map((action, index) => (
           <StepButton
             key={action}
@@ -48,6 +58,7 @@ export function StepPanel({ ticket, onChanged }: Props) {
             ticket={ticket}
             primary={index === 0}
             onAsk={() => ask(action)}
+            onAssume={onAssume}
             onChanged={onChanged}
           />
         ))}

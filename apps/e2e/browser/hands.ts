@@ -1,0 +1,34 @@
+import type { Locator } from 'playwright-core';
+import type { Screen } from './screen.js';
+
+/** Somebody without a mouse: nothing but keys reaches the page. */
+export class Hands {
+  constructor(private readonly screen: Screen) {}
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.screen.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.screen.page.keyboard.type(text);
+  }
+
+  /** Goes on with Tab, or back with Shift, until it has the focus. */
+  async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await wanted.first().waitFor({ state: 'attached' });
+    for (let tries = 0; tries < 40; tries++) {
+      if (await this.isOn(wanted)) return;
+      await this.press(key);
+    }
+    throw new Error(`Tab does not lead to ${String(wanted)}`);
+  }
+
+  /** The focus comes there by itself. */
+  async waitOn(wanted: Locator): Promise<void> {
+    await wanted.and(this.screen.page.locator(':focus')).first().waitFor();
+  }
+
+  private async isOn(wanted: Locator): Promise<boolean> {
+    return (await wanted.and(this.screen.page.locator(':focus')).count()) > 0;
+  }
+}
