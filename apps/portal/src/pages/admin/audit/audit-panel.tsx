@@ -40,9 +40,14 @@ export function AuditPanel({ entry, onClose }: Props) {
           <section key={field} className="stack" aria-label={field}>
             <h2>{fieldName(field, label)}</h2>
             <div className="muted">{t('audit.before')}</div>
-            <pre className="json">{from ?? t('form.empty')}</pre>
+            {/* What is long is scrolled, with the keyboard too. */}
+            <pre className="json" tabIndex={0}>
+              {from ?? t('form.empty')}
+            </pre>
             <div className="muted">{t('audit.after')}</div>
-            <pre className="json">{to ?? t('form.empty')}</pre>
+            <pre className="json" tabIndex={0}>
+              {to ?? t('form.empty')}
+            </pre>
           </section>
         ))}
         {entry.changes.length === 0 ? <p className="muted">{t('audit.noChanges')}</p> : null}
