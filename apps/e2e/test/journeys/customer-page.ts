@@ -62,9 +62,10 @@ async function invited(stage: Stage): Promise<Screen> {
   await consultant.open(
     `/customers/${encodeURIComponent(`Customer:${customerAt(world, 1).id}`)}?tab=contacts`,
   );
-  await consultant.press(contactStepTexts.INVITE_CONTACT);
+  const line = consultant.page.getByRole('listitem').filter({ hasText: email });
+  await consultant.press(contactStepTexts.INVITE_CONTACT, line);
   await consultant.send(contactStepTexts.INVITE_CONTACT);
-  await consultant.sees(consultant.say(contactAccountStateTexts.INVITED));
+  await consultant.sees(consultant.say(contactAccountStateTexts.INVITED), line);
 
   const customer = await stage.visitor({ size: 'phone' });
   await customer.open(`/password/${encodeURIComponent(tokenIn(await mailTo(world, email, /邀请/)))}`);
