@@ -80,15 +80,26 @@ async function changeTitle(stage: Stage, manager: Screen): Promise<void> {
   await manager.sees(newNumber, line);
 }
 
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly reaches: readonly { readonly kind: string; readonly value: string }[];
+}
+
+/** Beside those by which the person is known to others. */
 async function anotherNumber(stage: Stage): Promise<void> {
   const admin = await stage.world.as('admin');
-  const { customers } = await admin.get<{
-    customers: { edges: { node: { contacts: { id: string; name: string; title: string }[] } }[] };
-  }>('query ($code: String) { customers(search: $code) { edges { node { contacts { id name title } } } } }', {
-    code: serviceCode,
-  });
-  const [person] = customers.edges[0]?.node.contacts ?? [];
-  const reaches = [{ kind: 'MOBILE', value: newNumber, preferred: true }];
+  const { customers } = await admin.get<{ customers: { edges: { node: { contacts: Person[] } }[] } }>(
+    `query ($code: String) { customers(search: $code) { edges { node {
+      contacts { id name title reaches { kind value } } } } } }`,
+    { code: serviceCode },
+  );
+  const person = customers.edges[0]?.node.contacts.find(({ name }) => name === contact);
+  const reaches = [
+    { kind: 'MOBILE', value: newNumber, preferred: true },
+    ...(person?.reaches ?? []).map(({ kind, value }) => ({ kind, value, preferred: false })),
+  ];
   const changed = await admin.change(
     'changeContact',
     { ...person, reaches },

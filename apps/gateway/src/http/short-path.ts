@@ -41,8 +41,9 @@ interface AskedBody extends AskedQuery {
 /** A plain POST of JSON, which no other site's page can send unasked. */
 function askedBy({ method, headers, body }: FastifyRequest): AskedBody | undefined {
   if (method !== 'POST' || !headers['content-type']?.startsWith('application/json')) return undefined;
-  if (!isRecord(body) || body['extensions']) return undefined;
-  const { query: source, operationName, variables } = body;
+  if (!isRecord(body)) return undefined;
+  const { query: source, operationName, variables, extensions } = body;
+  if (extensions !== undefined && extensions !== null) return undefined;
   if (typeof source !== 'string') return undefined;
   if (typeof operationName !== 'string' && operationName !== undefined && operationName !== null)
     return undefined;

@@ -54,7 +54,7 @@ test('COM-17: what is being read stays in its place, as it is now; what came is 
 });
 
 test('COM-17: a row that new ones pushed beyond what was read is not called gone', () => {
-  const rows = (letters: string) => [...letters].map((id) => ({ id }));
+  const rows = (letters: string) => letters.split('').map((id) => ({ id }));
   const shown = { ...nothingLoaded, hasMore: true, rows: rows('abc') };
   expect(newsIn(shown, { ...shown, rows: rows('nab') })).toEqual({ count: 1, gone: new Set() });
   expect(newsIn(shown, { ...shown, rows: rows('nbc') })).toEqual({ count: 1, gone: new Set(['a']) });

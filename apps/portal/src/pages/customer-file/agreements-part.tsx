@@ -1,8 +1,8 @@
 import type { AgreementState } from '../../generated/graphql.js';
 import { useViewer } from '../../shell/viewer.js';
 import { LineSteps } from '../../steps/line-steps.js';
-import { agreementKindTexts } from '../../text/codes/customer-codes.js';
-import { agreementStateTexts, agreementStepTexts } from '../../text/codes/customer-file-codes.js';
+import { agreementKindTexts, agreementStateTexts } from '../../text/codes/customer-codes.js';
+import { agreementStepTexts } from '../../text/codes/customer-file-codes.js';
 import { useLabel } from '../../text/language.js';
 import { AgreementFacts } from './agreement-facts.js';
 import { FileLines } from './file-lines.js';

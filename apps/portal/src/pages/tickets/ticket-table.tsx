@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd';
 import type { TicketOrder, TicketRowFragment } from '../../generated/graphql.js';
-import { ArrivedBar, useArrived } from '../../lists/arrived.js';
 import type { Connection } from '../../lists/use-connection.js';
 import { WindowList } from '../../lists/window-list.js';
 import { ticketOrderTexts } from '../../text/codes/work-codes.js';

@@ -52,12 +52,6 @@ export const agreementStateTexts: Texts<api.AgreementState> = {
   TERMINATED: ['已终止', 'Terminated'],
 };
 
-export const contactAccountStateTexts: Texts<api.ContactAccountState> = {
-  INVITED: ['已邀请', 'Invited'],
-  ACTIVE: ['已开通', 'Active'],
-  ENDED: ['已停用', 'Ended'],
-};
-
 /** Steps in the words of the customer; the others are colleagues' steps, or asked in their place on the page. */
 export const customerActionTexts: Texts<api.TicketAction> = {
   ...ticketActionTexts,

@@ -31,13 +31,6 @@ export const contactAccountStateTexts: Texts<api.ContactAccountState> = {
   ENDED: ['已停用', 'Access ended'],
 };
 
-export const agreementStateTexts: Texts<api.AgreementState> = {
-  PLANNED: ['未开始', 'Begins later'],
-  IN_FORCE: ['生效中', 'In force'],
-  EXPIRED: ['已到期', 'Expired'],
-  TERMINATED: ['已提前终止', 'Ended early'],
-};
-
 export const followUpStateTexts: Texts<api.FollowUpState> = {
   OPEN: ['待回访', 'Open'],
   DONE: ['已完成', 'Done'],
