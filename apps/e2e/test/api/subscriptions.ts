@@ -73,6 +73,7 @@ export function subscriptions(world: () => World): void {
     const kinds = ['COMPLAINT', 'WORK_ORDER'];
     const quality = listen<Heard>(world().url, await world().as('quality'), query, { kinds });
     const elsewhere = listen<Heard>(world().url, await world().as('elsewhere-manager'), query, { kinds });
+    const unread = listen<Heard>(world().url, await world().as('engineer'), query, { kinds });
     const hotline = await world().as('hotline');
     const { customerId, contactId } = ofCustomer(world(), 0);
     const complaint = { channel: 'PHONE', class: 'LATENESS', customerId, contactId, description: '无人联系' };
@@ -86,6 +87,9 @@ export function subscriptions(world: () => World): void {
     });
     expect(heard.recordsChanged.kind).toBe('COMPLAINT');
     expect(elsewhere.values).toEqual([]);
+    // who may not read complaints at all goes on hearing of the other kinds
+    expect([unread.values, unread.errors]).toEqual([[], []]);
+    await unread.stop();
     await quality.stop();
     await elsewhere.stop();
   });

@@ -36,6 +36,8 @@ export async function libraryJourney(stage: Stage): Promise<void> {
   const agent = await stage.colleague('hotline');
   await agent.open('/library');
   await agent.page.getByRole('searchbox', { name: agent.say('library.search') }).fill('汇总缓存');
+  // Before the search settles, the same line stands in the list of all: it goes while it is clicked.
+  await agent.page.waitForURL(/[?&]q=/);
   await agent.page.getByRole('row').filter({ hasText: knownProblem }).click();
   const article = agent.panel();
   await agent.sees('在报表中心重建汇总缓存', article);

@@ -113,7 +113,8 @@ async function readRecords<T extends RecordType>(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-function nothingWhenRefused(error: unknown): never[] {
+/** For what is read on the side: who may not see a kind at all sees none of it. */
+export function nothingWhenRefused(error: unknown): never[] {
   if (error instanceof DomainError && (error.code === 'NOT_ALLOWED' || error.code === 'SIGN_IN_REQUIRED'))
     return [];
   throw error;

@@ -74,6 +74,23 @@ test('it says nothing where something failed; three times in a row, and the usua
   expect(await known.find(query)?.answer(context, { of: 1 })).toEqual({ twice: 2 });
 });
 
+test('what is known stays known when as many are kept as there is room for; one more begins anew', () => {
+  const known = knownQueries(schema);
+  for (let turn = 0; turn < 3; turn++) answered(known);
+  for (let other = 1; other < 500; other++) answered(known, asked(`query Other${other} { twice }`));
+  answered(known);
+  expect(known.find(query)).toBeDefined();
+  answered(known, asked('query OneTooMany { twice }'));
+  expect(known.find(query)).toBeUndefined();
+});
+
+test('a text that would fill the memory is not kept', () => {
+  const known = knownQueries(schema);
+  const long = asked(`query Long { twice } #${'x'.repeat(20_000)}`);
+  for (let turn = 0; turn < 5; turn++) answered(known, long);
+  expect(known.find(long)).toBeUndefined();
+});
+
 test('mutations never are', () => {
   const known = knownQueries(schema);
   for (let turn = 0; turn < 5; turn++) answered(known, asked('mutation { twice }'));

@@ -29,6 +29,8 @@ export interface KnownQueries {
 }
 
 const keptAtMost = 500;
+/** Characters of a query that is remembered: those of the portal have a tenth of it, and what is kept stays in memory. */
+const longestKept = 20_000;
 /** To make a function of a query takes as long as answering some of it: one that is asked once is not worth it. */
 const compiledAfter = 3;
 /** So often in a row a function may have nothing to say before the usual way is the better one, and for how long. */
@@ -49,14 +51,19 @@ interface Kept {
  */
 export function knownQueries(schema: GraphQLSchema): KnownQueries {
   const kept = new Map<string, Kept>();
+  const entryOf = (key: string): Kept => {
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= keptAtMost) kept.clear();
+    const entry = { wanted: compiledAfter, misses: 0, setBacks: 0 };
+    kept.set(key, entry);
+    return entry;
+  };
   return {
     find: (asked) => kept.get(keyOf(asked))?.query,
     answered(asked, document, operation) {
-      if (operation.operation !== 'query') return;
-      if (kept.size >= keptAtMost) kept.clear();
-      const key = keyOf(asked);
-      const entry = kept.get(key) ?? { wanted: compiledAfter, misses: 0, setBacks: 0 };
-      kept.set(key, entry);
+      if (operation.operation !== 'query' || asked.source.length > longestKept) return;
+      const entry = entryOf(keyOf(asked));
       entry.wanted -= 1;
       if (entry.wanted === 0) entry.query = watched(compiled(schema, document, operation, asked), entry);
     },

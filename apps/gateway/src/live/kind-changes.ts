@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { GatewayContext } from '../api/context.js';
+import { nothingWhenRefused, type GatewayContext } from '../api/context.js';
 import { nodeId } from '../api/node-id.js';
 import { sourceOf, type RecordType } from '../api/records.js';
 import type { FollowedKind } from '../generated/resolvers.js';
@@ -15,6 +15,7 @@ const followed = {
   DUTY: { type: 'Duty', aggregate: 'duty' },
   ENROLMENT: { type: 'Enrolment', aggregate: 'enrolment' },
   EXAM: { type: 'Exam', aggregate: 'exam' },
+  FOLLOW_UP: { type: 'FollowUpTask', aggregate: 'followUpTask' },
   ORG_UNIT: { type: 'OrgUnit', aggregate: 'orgUnit' },
   PERSON: { type: 'Person', aggregate: 'person' },
   ROLE: { type: 'Role', aggregate: 'role' },
@@ -78,6 +79,8 @@ async function readable(
 ): Promise<ReadonlySet<string>> {
   const { type, aggregate } = followed[kind];
   const key = JSON.stringify([context.caller, kind, ids, context.live.hints.count(aggregate)]);
-  const records = await context.live.shared(key, () => sourceOf(type).read(context.ask, ids));
+  const records = await context.live.shared(key, () =>
+    sourceOf(type).read(context.ask, ids).catch(nothingWhenRefused),
+  );
   return new Set(records.map(({ id }) => id));
 }

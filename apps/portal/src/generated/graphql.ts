@@ -2202,6 +2202,8 @@ export type FollowedKind =
   | 'ENROLMENT'
   /** Exams. */
   | 'EXAM'
+  /** Follow-ups. */
+  | 'FOLLOW_UP'
   /** Units of the organisation. */
   | 'ORG_UNIT'
   /** People with an account. */

@@ -1,17 +1,12 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCodeOptions } from '../forms/code-options.js';
 import { useLabel, useText } from '../text/language.js';
 import type { Text } from '../text/texts.js';
 import { serverNow } from '../time/now.js';
+import { LateStepForm } from './late-step-form.js';
 import type { RecordStep } from './record-step.js';
-import type { StepForm as LoadedForm } from './step-form.js';
-
-const StepForm = lazy(async () => ({
-  default: (await import('./step-form.js')).StepForm,
-  // `lazy` forgets the type parameter of what it loads.
-})) as unknown as typeof LoadedForm;
 
 interface Props<Action extends string, Shown> {
   readonly record: Shown;
@@ -64,7 +59,7 @@ export function LineSteps<
       ))}
       {open ? (
         <Suspense>
-          <StepForm
+          <LateStepForm
             key={open}
             title={label(words, open)}
             name={name}

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCodeOptions } from '../forms/code-options.js';
 import type { ShownValues } from '../forms/differences.js';
@@ -7,16 +7,10 @@ import { useShortcuts } from '../shell/use-shortcuts.js';
 import { useLabel, useText } from '../text/language.js';
 import type { Text } from '../text/texts.js';
 import { serverNow } from '../time/now.js';
+import { LateStepForm } from './late-step-form.js';
 import type { RecordStep } from './record-step.js';
 import { StepButton } from './step-button.js';
-import type { StepForm as LoadedForm } from './step-form.js';
 import './steps.css';
-
-/** Forms come with their inputs when the first one is asked for. */
-const StepForm = lazy(async () => ({
-  default: (await import('./step-form.js')).StepForm,
-  // `lazy` forgets the type parameter of what it loads.
-})) as unknown as typeof LoadedForm;
 
 interface Offer<Action> {
   readonly action: Action;
@@ -122,7 +116,7 @@ export function StepArea<
       ) : null}
       {formAction && openStep ? (
         <Suspense>
-          <StepForm
+          <LateStepForm
             key={formAction}
             title={label(words, formAction)}
             name={name}

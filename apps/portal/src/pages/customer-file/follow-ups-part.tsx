@@ -36,7 +36,7 @@ function FollowUps({ customer, news }: PartProps) {
   const navigate = useNavigate();
   const variables = useMemo(() => ({ filter: { customerIds: [customer.id] } }), [customer.id]);
   const list = useConnection(FollowUpsDocument, variables, followUpsOf);
-  useNews(news, list.refresh);
+  useNews(news, list.look);
   return (
     <PlainList
       label={t('followUps.title')}

@@ -11,6 +11,7 @@ import {
   type VisitsQuery,
 } from '../../generated/graphql.js';
 import { useChanges } from '../../graphql/use-changes.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
 import { useAddressValue } from '../../lists/use-address-value.js';
@@ -25,6 +26,8 @@ import type { PartProps } from './shown-part.js';
 
 type Props = Pick<PartProps, 'customer'>;
 
+const visitKinds = ['VISIT'] as const;
+const complaintKinds = ['COMPLAINT'] as const;
 const ticketsOf = (data: TicketsQuery) => data.tickets;
 const visitsOf = (data: VisitsQuery) => data.visits;
 const complaintsOf = (data: ComplaintsQuery) => data.complaints;
@@ -44,7 +47,7 @@ export function TicketsPart({ customer }: Props) {
   );
   const variables = useMemo(() => ({ filter, orderBy: 'REPORTED_DESC' as const }), [filter]);
   const list = useConnection(TicketsDocument, variables, ticketsOf);
-  useChanges(TicketListChangedDocument, { filter }, useThrottled(list.refresh, 2000));
+  useChanges(TicketListChangedDocument, { filter }, useThrottled(list.look, 2000));
   return (
     <>
       <div className="row spread">
@@ -78,6 +81,7 @@ export function VisitsPart({ customer }: Props) {
   const navigate = useNavigate();
   const variables = useMemo(() => ({ filter: { customerIds: [customer.id] } }), [customer.id]);
   const list = useConnection(VisitsDocument, variables, visitsOf);
+  useKindChanges(visitKinds, list.look);
   return (
     <PlainList
       label={t('customerFile.part.visits')}
@@ -95,6 +99,7 @@ export function ComplaintsPart({ customer }: Props) {
   const navigate = useNavigate();
   const variables = useMemo(() => ({ filter: { customerIds: [customer.id] } }), [customer.id]);
   const list = useConnection(ComplaintsDocument, variables, complaintsOf);
+  useKindChanges(complaintKinds, list.look);
   return (
     <PlainList
       label={t('customerFile.part.complaints')}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { CustomerCountDocument, CustomersDocument, type CustomersQuery } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
@@ -22,6 +23,7 @@ import './customers.css';
 
 const NewCustomer = lazy(async () => ({ default: (await import('./new-customer.js')).NewCustomer }));
 
+const kinds = ['CUSTOMER'] as const;
 const customersOf = (data: CustomersQuery) => data.customers;
 
 /** Every customer within reach, found by whatever a caller or a letter may name (CUS-01, CUS-02). */
@@ -35,7 +37,14 @@ export function CustomersPage() {
   const { filter, search, orderBy } = selection;
   const variables = useMemo(() => ({ filter, search, orderBy }), [filter, search, orderBy]);
   const list = useConnection(CustomersDocument, variables, customersOf);
-  const [{ data: count }] = useLiveQuery({ query: CustomerCountDocument, variables: { filter, search } });
+  const [{ data: count }, countAgain] = useLiveQuery({
+    query: CustomerCountDocument,
+    variables: { filter, search },
+  });
+  useKindChanges(kinds, () => {
+    list.look();
+    countAgain();
+  });
   const open = (id: string) => void navigate(`/customers/${encodeURIComponent(id)}`);
   return (
     <>

@@ -8,6 +8,7 @@ import {
   type FollowUpsQuery,
 } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { useKindChanges } from '../../graphql/use-record-changes.js';
 import { ExportMenu } from '../../lists/export-menu.js';
 import { PlainList } from '../../lists/plain-list.js';
 import { Empty } from '../../lists/states.js';
@@ -24,6 +25,7 @@ const NewFollowUp = lazy(async () => ({ default: (await import('./new-follow-up.
 const views = ['mine', 'overdue', 'open', 'done'] as const;
 type View = (typeof views)[number];
 
+const kinds = ['FOLLOW_UP'] as const;
 const followUpsOf = (data: FollowUpsQuery) => data.followUpTasks;
 
 /** Who has to call whom, due first (CUS-08). */
@@ -39,6 +41,10 @@ export function FollowUpsPage() {
   const [{ data: counts }, countAgain] = useLiveQuery({
     query: FollowUpCountsDocument,
     variables: { me: personId },
+  });
+  useKindChanges(kinds, () => {
+    list.look();
+    countAgain();
   });
   const refresh = () => {
     list.refresh();

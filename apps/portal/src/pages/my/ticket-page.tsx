@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { MyTicketPageFragment, TicketLinkPurpose } from '../../generated/graphql.js';
+import {
+  MyTicketByIdDocument,
+  MyTicketDocument,
+  type MyTicketPageFragment,
+  type TicketLinkPurpose,
+} from '../../generated/graphql.js';
 import { Failed, Skeleton } from '../../lists/states.js';
 import { NoPage } from '../../shell/no-page.js';
 import { useTitle } from '../../shell/use-title.js';
@@ -9,13 +14,18 @@ import { customerActionTexts } from '../../text/codes/customer-codes.js';
 import { visitStateTexts } from '../../text/codes/work-codes.js';
 import { useLabel, useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
+import { type TicketDocuments, useTicket } from '../ticket/use-ticket.js';
 import { AskedOfYou } from './asked-of-you.js';
 import { MyConversation } from './my-conversation.js';
 import { mySteps } from './my-steps.js';
 import { SurveysOf } from './survey-lines.js';
 import { StateTag, usePromised } from './ticket-lines.js';
 import { stateOf } from './ticket-words.js';
-import { useMyTicket } from './use-my-ticket.js';
+
+const documents: TicketDocuments<MyTicketPageFragment> = {
+  byNumber: MyTicketDocument,
+  byId: MyTicketByIdDocument,
+};
 
 export function TicketPage() {
   const { key = '' } = useParams();
@@ -24,13 +34,13 @@ export function TicketPage() {
 
 /** What the customer is asked comes first, then what was said. */
 function Shown({ ticketKey }: { readonly ticketKey: string }) {
-  const { ticket, state, refresh } = useMyTicket(ticketKey);
+  const { ticket, missing, failed, refresh } = useTicket(documents, ticketKey);
   const [answered, setAnswered] = useState<readonly [TicketLinkPurpose, 'yes' | 'no']>();
   const t = useText();
   useTitle(ticket && `${ticket.number} ${ticket.subject}`);
   if (!ticket) {
-    if (state === 'ready') return <NoPage title="ticket.notFound" hint="shell.notFoundHint" />;
-    return state === 'failed' ? <Failed onRetry={refresh} /> : <Skeleton lines={10} />;
+    if (missing) return <NoPage title="ticket.notFound" hint="shell.notFoundHint" />;
+    return failed ? <Failed onRetry={refresh} /> : <Skeleton lines={10} />;
   }
   const purpose = purposeOf(ticket);
   const offers = ticket.availableActions.filter(

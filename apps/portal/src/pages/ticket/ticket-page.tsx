@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import {
+  TicketByIdDocument,
+  TicketByNumberDocument,
+  type TicketPageFragment,
+} from '../../generated/graphql.js';
 import { NoPage } from '../../shell/no-page.js';
 import { useRecordTitle } from '../../shell/use-title.js';
 import { Failed, Skeleton } from '../../lists/states.js';
@@ -12,13 +17,18 @@ import { HistoryPanel } from './facts/history-panel.js';
 import { SolutionPanel } from './facts/solution-panel.js';
 import type { Assumed } from './steps/assumed.js';
 import { StepPanel } from './steps/step-panel.js';
-import { useTicket } from './use-ticket.js';
+import { type TicketDocuments, useTicket } from './use-ticket.js';
 import './ticket.css';
+
+const documents: TicketDocuments<TicketPageFragment> = {
+  byNumber: TicketByNumberDocument,
+  byId: TicketByIdDocument,
+};
 
 /** Left what is said, right what was promised, what can be done, and for whom. */
 export function TicketPage() {
   const { key = '' } = useParams();
-  const { ticket: read, failed, missing, refresh } = useTicket(key);
+  const { ticket: read, failed, missing, refresh } = useTicket(documents, key);
   const [assumed, setAssumed] = useState<{ readonly version: number; readonly change: Assumed }>();
   const ticket = useMemo(
     // Until a newer one is read: it tells what became of it.

@@ -1,38 +1,50 @@
 import { useRef } from 'react';
-import {
-  TicketByIdDocument,
-  TicketByNumberDocument,
-  TicketChangedDocument,
-  type TicketPageFragment,
-} from '../../generated/graphql.js';
+import type { TypedDocumentNode } from 'urql';
+import { TicketChangedDocument } from '../../generated/graphql.js';
 import { useChanges } from '../../graphql/use-changes.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 
-interface ShownTicket {
-  readonly ticket: TicketPageFragment | undefined;
+interface Identified {
+  readonly __typename: 'Ticket';
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+}
+
+/** How a page reads a ticket, with the fields that it shows. */
+export interface TicketDocuments<Shown> {
+  readonly byNumber: TypedDocumentNode<{ readonly ticketByNumber: Shown | null }, { number: string }>;
+  readonly byId: TypedDocumentNode<
+    { readonly node: Shown | { readonly __typename: string } | null },
+    { id: string }
+  >;
+}
+
+export interface ShownTicket<Shown> {
+  readonly ticket: Shown | undefined;
   readonly missing: boolean;
   readonly failed: boolean;
   readonly refresh: () => void;
 }
 
-/** By the number that people say, or by node id as notifications and figures link to it. */
-export function useTicket(key: string): ShownTicket {
+/** By the number that people say, or by node id as mails, notifications and figures link to it; read again when it changes. */
+export function useTicket<Shown extends Identified>(
+  { byNumber, byId }: TicketDocuments<Shown>,
+  key: string,
+): ShownTicket<Shown> {
   const isId = key.startsWith('Ticket:');
-  const [byNumber, refreshByNumber] = useLiveQuery({
-    query: TicketByNumberDocument,
+  const [numbered, refreshByNumber] = useLiveQuery({
+    query: byNumber,
     variables: { number: key },
     pause: isId,
   });
-  const [byId, refreshById] = useLiveQuery({
-    query: TicketByIdDocument,
-    variables: { id: key },
-    pause: !isId,
-  });
-  const result = isId ? byId : byNumber;
+  const [identified, refreshById] = useLiveQuery({ query: byId, variables: { id: key }, pause: !isId });
+  const result = isId ? identified : numbered;
   const refresh = isId ? refreshById : refreshByNumber;
-  const node = isId ? byId.data?.node : byNumber.data?.ticketByNumber;
+  const node = isId ? identified.data?.node : numbered.data?.ticketByNumber;
+  const ticket = node && isTicket<Shown>(node) ? node : undefined;
   // While another ticket is read, urql still gives the one before.
-  const found = node?.__typename === 'Ticket' && (node.id === key || node.number === key) ? node : undefined;
+  const found = ticket && (ticket.id === key || ticket.number === key) ? ticket : undefined;
 
   const since = useRef<{ readonly id: string; readonly version: number }>(undefined);
   if (found && since.current?.id !== found.id) since.current = { id: found.id, version: found.version };
@@ -47,3 +59,7 @@ export function useTicket(key: string): ShownTicket {
   const missing = !found && !result.fetching && !result.stale && result.data !== undefined && !node;
   return { ticket: found, missing, failed: result.error !== undefined, refresh };
 }
+
+/** Of the types that `node` may give, the fields are those of tickets alone. */
+const isTicket = <Shown extends Identified>(node: Shown | { readonly __typename: string }): node is Shown =>
+  node.__typename === 'Ticket';
