@@ -5,6 +5,7 @@ import type { Weakness } from '@aftercare/test-kit/weak-transports';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { settle } from './checker/settle.js';
 import { mixOf, type FaultKind } from './faults/fault-plan.js';
+import { withLateCommits } from './faults/late-commits.js';
 import { weakened } from './faults/weaken.js';
 import { startInstallation, type Installation } from './installation/start-installation.js';
 import { runChaos, type ChaosPlan } from './run-chaos.js';
@@ -34,8 +35,11 @@ test('reliability: 60 faults under 5,000 writes: nothing is lost, doubled or out
   expect(await run({ mix: mixOf(60), messages: 5_000 })).toMatchObject(nothingWrong);
 }, 900_000);
 
-test('reliability: 10 kill -9 of services and of nats-server, its store rolled back twice: nothing is lost', async () => {
-  expect(await run({ mix: killsAndRollBacks, messages: 400 })).toMatchObject(nothingWrong);
+test('reliability: 10 kill -9 of services and of nats-server, its store rolled back twice, commits come late: nothing is lost', async () => {
+  const report = await withLateCommits(installation, 'ticket', () =>
+    run({ mix: killsAndRollBacks, messages: 400 }),
+  );
+  expect(report).toMatchObject(nothingWrong);
 }, 300_000);
 
 test('reliability: the broker is away for 3 minutes under load: writes are refused or wait, memory stays flat, the backlog drains', async () => {
@@ -58,34 +62,34 @@ test('reliability: the broker is away for 3 minutes under load: writes are refus
 }, 500_000);
 
 describe('the harness notices services', () => {
-  const everywhere = (weakness: Weakness) =>
-    new Map([...installation.services.keys()].map((name) => [name, weakness]));
+  /** Only those whose safeguard it is are started without it. */
   const runWeak = (
     weakness: Weakness,
-    mix: ReadonlyMap<FaultKind, number>,
-    more: Pick<ChaosPlan, 'until'> = {},
-  ) =>
-    weakened(installation, everywhere(weakness), () =>
-      run({ mix, messages: 400, weakened: everywhere(weakness), patienceMs: 15_000, ...more }),
+    services: readonly string[],
+    plan: Pick<ChaosPlan, 'mix' | 'until'>,
+  ) => {
+    const weak = new Map(services.map((name) => [name, weakness]));
+    return weakened(installation, weak, () =>
+      run({ messages: 400, weakened: weak, patienceMs: 15_000, ...plan }),
     );
+  };
 
   test('that do not see their stream go back', async () => {
-    const { result } = await runWeak('withoutWentBackCheck', killsAndRollBacks);
+    const { result } = await runWeak('withoutWentBackCheck', ['ticket'], { mix: killsAndRollBacks });
     expect(result.lost).toBeGreaterThan(0);
   }, 300_000);
 
   test('without an inbox', async () => {
     // after a wipe everything is sent once more: that doubles for certain, a kill only at the right moment
-    const wiped = new Map<FaultKind, number>([
-      ['kill', 4],
-      ['wipe', 1],
-    ]);
-    const { result } = await runWeak('withoutInbox', wiped, { until: 'doubled' });
+    const mix = new Map<FaultKind, number>([['wipe', 1]]);
+    const { result } = await runWeak('withoutInbox', ['customer', 'notification'], { mix, until: 'doubled' });
     expect(result.doubled).toBeGreaterThan(0);
   }, 300_000);
 
   test('with a cursor relay', async () => {
-    const { result } = await runWeak('withCursorRelay', new Map([['kill', 4]]));
+    const { result } = await withLateCommits(installation, 'ticket', () =>
+      runWeak('withCursorRelay', ['ticket'], { mix: new Map() }),
+    );
     expect(result.lost).toBeGreaterThan(0);
   }, 300_000);
 });

@@ -37,7 +37,10 @@ export const roots: readonly Root[] = [
 /** A key that no command takes: the input is looked at first, and then nothing is done. */
 const keyOfNoEffect = 'k'.repeat(201);
 
-/** Every place of a call at once, another value each, `rounds` times: what only services can tell, or the gateway. */
+/**
+ * Every place of a call at once, another value each: what only services can tell, or the gateway. Each place has its
+ * `rounds` with one of the two.
+ */
 export async function allAtOnce(
   root: Root,
   as: 'services' | 'gateway',
@@ -47,10 +50,15 @@ export async function allAtOnce(
   tally: Tally,
 ): Promise<void> {
   const all = root.field.args.flatMap((argument) => slotsOf(argument.type, [argument.name]));
-  const slots = as === 'services' ? all.filter(reachesServices) : all;
-  if (slots.length === 0) return;
+  const lengthOf = (slot: Slot) => {
+    if (as === 'services') return reachesServices(slot) ? rounds : 0;
+    // What the gateway lets through has its rounds at the services.
+    return reachesServices(slot) ? rounds / 10 : rounds;
+  };
   const value = as === 'services' ? badValue : otherKind;
-  const calls = Array.from({ length: rounds }, (_, round) => {
+  const calls = Array.from({ length: Math.max(0, ...all.map(lengthOf)) }, (_, round) => {
+    const slots = all.filter((slot) => round < lengthOf(slot));
+    tally.values += slots.length;
     const base = baseOf(root, ids, keyOfNoEffect);
     const values = slots.reduce<unknown>(
       (input, slot, turn) => withValue(filled(root, input, slot, ids), slot.path, value(slot, round, turn)),
@@ -58,7 +66,6 @@ export async function allAtOnce(
     );
     return { field: root.field, values: values as Call['values'] }; // made from an object of arguments
   });
-  tally.values += slots.length * rounds;
   await send(root, calls, asker, tally);
 }
 
