@@ -14,6 +14,7 @@ import type { MintToken } from './access-token.js';
 import { currentRequest } from './request-context.js';
 import { errorFromWire, header } from './rpc-wire.js';
 import { traceFrom, traceparentOf } from './trace.js';
+import { type UnderWay, underWayOn } from './under-way.js';
 
 export interface AskOptions {
   /** Who asks; default: the service itself. Only the gateway speaks for people. */
@@ -38,6 +39,7 @@ const restartsWithinMs = 5_000;
 export function rpcClient(connection: NatsConnection, service: string, mint: MintToken): Ask {
   /** Services that have answered: when one is gone, it is likely to come back. */
   const seen = new Set<string>();
+  const underWay = underWayOn(connection);
   return async (to, input, options = {}) => {
     const running = currentRequest();
     const timeout = Math.min(options.timeoutMs ?? 10_000, running ? running.deadline - Date.now() : Infinity);
@@ -49,11 +51,12 @@ export function rpcClient(connection: NatsConnection, service: string, mint: Min
     headers.set(header.token, await mint(options.caller ?? { kind: 'service', id: service }, to.service));
     if (options.idempotencyKey && !isOneLine(options.idempotencyKey)) throw unusableKey();
     if (options.idempotencyKey) headers.set(header.idempotencyKey, options.idempotencyKey);
-    const patience = seen.has(to.service) ? Math.min(restartsWithinMs, timeout / 2) : 0;
-    const reply = await requested(connection, to.subject, JSON.stringify(input), {
+    const reply = await requested(connection, underWay, to.subject, JSON.stringify(input), {
       headers,
       deadline: Date.now() + timeout,
-      patientUntil: Date.now() + patience,
+      patience: Math.min(restartsWithinMs, timeout / 2),
+      isExpected: seen.has(to.service),
+      repeatable: to.kind === 'query' || options.idempotencyKey !== undefined,
     }).catch((error: unknown) => {
       throw unavailable(error, to.service);
     });
@@ -64,26 +67,39 @@ export function rpcClient(connection: NatsConnection, service: string, mint: Min
   };
 }
 
-interface Patience {
+interface Asking {
   readonly headers: MsgHdrs;
   readonly deadline: number;
-  readonly patientUntil: number;
+  /** How long the broker, or a service that was there before, may be away. */
+  readonly patience: number;
+  readonly isExpected: boolean;
+  /** Said twice it has one effect. */
+  readonly repeatable: boolean;
 }
 
-/** What nobody has taken can be said again, whatever it is; what somebody has taken is said once. */
+/**
+ * What nobody has taken can be said again, whatever it is. What may have been taken when the connection was lost is
+ * said again only if it has one effect all the same.
+ */
 async function requested(
   connection: NatsConnection,
+  underWay: UnderWay,
   subject: string,
   payload: string,
-  { headers, deadline, patientUntil }: Patience,
+  { headers, deadline, patience, isExpected, repeatable }: Asking,
 ): Promise<Msg> {
+  let patientUntil = Date.now() + patience;
   for (let wait = 25; ; wait = Math.min(wait * 2, 250)) {
+    if (!(await underWay.connected(patientUntil))) throw new errors.ConnectionError('no connection');
     try {
       const timeout = Math.max(1, deadline - Date.now());
-      return await connection.request(subject, payload, { timeout, headers });
+      const reply = await underWay.ask(() => connection.request(subject, payload, { timeout, headers }));
+      if (reply) return reply;
+      if (!repeatable) throw new errors.TimeoutError();
+      patientUntil = Math.min(deadline, Date.now() + patience);
     } catch (error) {
       const nobodyThere = error instanceof errors.RequestError && error.isNoResponders();
-      if (!nobodyThere || Date.now() + wait > patientUntil) throw error;
+      if (!nobodyThere || !isExpected || Date.now() + wait > patientUntil) throw error;
       await pause(wait);
     }
   }
@@ -93,7 +109,7 @@ async function requested(
 export const unusableKey = (): DomainError =>
   new DomainError('INVALID_INPUT', { problem: 'CONTROL_CHARACTERS' }, ['idempotencyKey']);
 
-/** Nobody listens, or the connection is closed: `SERVICE_UNAVAILABLE`; no answer in time: `DEADLINE_PASSED`. */
+/** Nobody listens, or there is no connection: `SERVICE_UNAVAILABLE`; no answer in time: `DEADLINE_PASSED`. */
 function unavailable(error: unknown, service: string): DomainError {
   const timedOut = error instanceof errors.TimeoutError;
   return new DomainError(timedOut ? 'DEADLINE_PASSED' : 'SERVICE_UNAVAILABLE', { service });

@@ -8,7 +8,7 @@ import { headers as natsHeaders, type NatsConnection } from '@nats-io/transport-
 import { importPKCS8, SignJWT } from 'jose';
 import { askPantry, bigLabel, breakJar, fillJar, openingHours, weighJar } from './toy/contracts.js';
 import { kitchen } from './toy/kitchen.js';
-import { pantry } from './toy/pantry.js';
+import { nextSleep, pantry } from './toy/pantry.js';
 import { contact, keeper, stranger, trainee } from './toy/people.js';
 
 let platform: TestPlatform;
@@ -180,5 +180,21 @@ describe('input and errors', () => {
     await expect(platform.as(keeper)(fillJar, input, { timeoutMs: 100 })).rejects.toMatchObject({
       code: 'DEADLINE_PASSED',
     });
+  });
+
+  test('a broker that is killed while it is asked: answers come when it is back, and the effect is there once', async () => {
+    const [id, other] = [randomUUID(), randomUUID()];
+    await platform.as(keeper)(fillJar, { id: other, grams: 2 });
+    const asleep = nextSleep();
+    const filled = platform.as(keeper)(fillJar, { id, grams: 4, fault: 'sleep' });
+    await asleep;
+    await platform.nats.kill9();
+    const weighed = platform.as(keeper)(weighJar, { id: other });
+    await platform.nats.restart();
+    const backAt = performance.now();
+    expect(await filled).toEqual({ id, version: 1 });
+    expect(await weighed).toMatchObject({ grams: 2 });
+    expect(performance.now() - backAt).toBeLessThan(3_000);
+    expect(await platform.as(keeper)(weighJar, { id })).toMatchObject({ grams: 4, fills: 1 });
   });
 });
