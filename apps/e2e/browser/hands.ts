@@ -13,6 +13,18 @@ export class Hands {
     await this.screen.page.keyboard.type(text);
   }
 
+  /** To a page by `g` and its key; once more when the machine was too slow between the two. */
+  async go(key: string, path: RegExp): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.press('g', key);
+      try {
+        return await this.screen.page.waitForURL(path, { timeout: 5_000 });
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+  }
+
   /** Goes on with Tab, or back with Shift, until it has the focus. */
   async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await wanted.first().waitFor({ state: 'attached' });

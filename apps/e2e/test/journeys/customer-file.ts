@@ -5,6 +5,7 @@ import {
 } from '@aftercare/portal/text/codes/customer-file-codes';
 import { expect } from '@jest/globals';
 import { pictures } from '../../browser/pictures.js';
+import { Hands } from '../../browser/hands.js';
 import type { Screen } from '../../browser/screen.js';
 import type { Stage } from '../../browser/stage.js';
 
@@ -38,8 +39,7 @@ export async function customerFileJourney(stage: Stage): Promise<void> {
 
 /** Yields the address of the file. */
 async function find(manager: Screen): Promise<string> {
-  await manager.page.keyboard.press('g');
-  await manager.page.keyboard.press('k');
+  await new Hands(manager).go('k', /\/customers/);
   await manager.page.getByRole('searchbox', { name: manager.say('customers.search') }).fill(serviceCode);
   const row = manager.page.getByRole('row').filter({ hasText: company });
   await row.waitFor();
@@ -114,8 +114,7 @@ async function callBack(manager: Screen): Promise<void> {
   await manager.write('followUps.dueAt', manager.clock(Date.now() + 3_600_000), manager.panel());
   await manager.pick('followUps.assignee', '马晓东', manager.panel());
   await manager.send(customerStepTexts.OPEN_FOLLOW_UP);
-  await manager.page.keyboard.press('g');
-  await manager.page.keyboard.press('f');
+  await new Hands(manager).go('f', /\/follow-ups/);
   await manager.page.getByRole('tab', { name: manager.say('followUps.view.open') }).click();
   await manager.page.getByRole('row').filter({ hasText: company }).first().click();
   await manager.press(followUpStepTexts.RECORD_ATTEMPT);

@@ -62,7 +62,7 @@ async function takeTheCall(agent: Screen, hands: Hands): Promise<string> {
 /** Sorted, claimed and begun by the keys of the steps; a reply and a note. */
 async function workOnIt(agent: Screen, hands: Hands): Promise<void> {
   await step(agent, hands, ticketActionTexts.TRIAGE);
-  await agent.panel().waitFor();
+  await agent.panel().locator('form :focus').waitFor();
   await hands.press('Control+Enter');
   await agent.panel().waitFor({ state: 'hidden' });
   await step(agent, hands, ticketActionTexts.CLAIM);
@@ -92,6 +92,7 @@ async function write(agent: Screen, hands: Hands, key: 'r' | 'n', text: string):
 async function changedMeanwhile(stage: Stage, agent: Screen, hands: Hands, number: string): Promise<void> {
   const typed = '写到一半';
   await hands.press('r');
+  await hands.waitOn(agent.page.locator('.composer textarea'));
   await hands.type(typed);
   const manager = await stage.world.as('manager');
   const { ticketByNumber: ticket } = await manager.get<{ ticketByNumber: { id: string } }>(
@@ -107,7 +108,7 @@ async function changedMeanwhile(stage: Stage, agent: Screen, hands: Hands, numbe
 
 async function goThroughTheList(agent: Screen, hands: Hands): Promise<void> {
   const rows = agent.page.locator('tr[data-row]');
-  await hands.press('g', 't');
+  await hands.go('t', /\/tickets(\?|$)/);
   await rows.nth(1).waitFor();
   await hands.press('j', 'j');
   await hands.waitOn(rows.nth(1));
@@ -130,6 +131,7 @@ async function lookForIt(agent: Screen, hands: Hands, number: string): Promise<v
   }
   await hands.press('Enter');
   await agent.page.waitForURL(`**/tickets/${number}`);
+  await agent.panel().waitFor({ state: 'hidden' });
   await hands.press('?');
   await agent.sees(agent.say('keys.title'));
   await hands.press('Escape');
