@@ -16,6 +16,7 @@ import { mainJob } from './journeys/main-job.js';
 import { searchJourney } from './journeys/search.js';
 import { shellJourney } from './journeys/shell.js';
 import { trainingJourney } from './journeys/training.js';
+import { wallBoardJourney } from './journeys/wall-board.js';
 
 /** People at screens: the built portal in headless Chromium, on the whole platform. */
 const browser = findChromium();
@@ -96,6 +97,11 @@ const LIMIT_MS = 600_000;
   test(
     'portal: an agent’s day by keyboard alone, from signing in to signing out',
     play(keyboardJourney),
+    LIMIT_MS,
+  );
+  test(
+    'ANA-03, COM-17: the wall board follows what happens and tells when nobody answers',
+    play(wallBoardJourney),
     LIMIT_MS,
   );
   test(

@@ -47,6 +47,12 @@ export const router = createBrowserRouter([
     ],
   },
   {
+    path: '/wall',
+    lazy: async () => ({ Component: (await import('./pages/wall/wall-area.js')).WallArea }),
+    ErrorBoundary: PageError,
+    HydrateFallback: () => null,
+  },
+  {
     lazy: async () => ({ Component: (await import('./shell/staff-area.js')).StaffArea }),
     ErrorBoundary: PageError,
     HydrateFallback: () => null,

@@ -1,6 +1,8 @@
+import { articleAudienceTexts, articleKindTexts } from '@aftercare/portal/text/codes/article-codes';
 import { expect } from '@jest/globals';
 import { knownProblem } from '../../browser/history.js';
 import { pictures } from '../../browser/pictures.js';
+import type { Screen } from '../../browser/screen.js';
 import type { Stage } from '../../browser/stage.js';
 
 /** Nothing typed, a wrong password, and an address that needs a sign-in: it is kept for afterwards. */
@@ -44,4 +46,30 @@ export async function libraryJourney(stage: Stage): Promise<void> {
   await pictures(stage.world, agent, 'hotline', 'library');
   await article.getByRole('button', { name: agent.say('library.useful', { count: '0' }) }).click();
   await article.getByRole('button', { name: agent.say('library.useful', { count: '1' }) }).waitFor();
+  await agent.page.keyboard.press('Escape');
+  await article.waitFor({ state: 'hidden' });
+  await writeArticle(agent);
+}
+
+const solution =
+  '1. 打开**打印设置**\n2. 点击 `重新登记`\n\n<img src=x onerror=alert(1)> [点这里](javascript:alert(1))';
+
+/** In Markdown, with a preview; what is no Markdown stays words. */
+async function writeArticle(agent: Screen): Promise<void> {
+  await agent.press('library.new');
+  const form = agent.panel();
+  await agent.write('library.articleTitle', '打印机列表为空', form);
+  await agent.pick('library.kind', agent.say(articleKindTexts.SOLUTION), form);
+  await agent.pick('library.audience', agent.say(articleAudienceTexts.STAFF), form);
+  await agent.write('library.solution', solution, form);
+  await form
+    .getByRole('button', { name: agent.say('form.preview') })
+    .last()
+    .click();
+  const preview = form.locator('.markdown-preview');
+  await preview.getByRole('listitem').nth(1).waitFor();
+  expect(await preview.locator('strong').textContent()).toBe('打印设置');
+  await agent.sees('<img src=x onerror=alert(1)> 点这里', preview);
+  expect(await preview.locator('a, img').count()).toBe(0);
+  await agent.send('form.save');
 }

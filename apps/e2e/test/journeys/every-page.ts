@@ -46,6 +46,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...customerPages,
     '/complaints',
     '/dashboard',
+    '/wall',
     '/duty',
   ],
   engineer: ['/library', '/training', '/questions'],
@@ -96,7 +97,9 @@ async function walk(screen: Screen, login: string, paths: readonly string[], sea
       if (part) await settled(screen);
     }
     await keepInGallery(screen, `${login}${step.replaceAll(/\W+/g, '-')}.${look}`);
-    found.push(...(await barriersOn(screen.page)).map((barrier) => `${login}, ${look}: ${barrier}`));
+    found.push(
+      ...(await barriersOn(screen.page, seat.dark)).map((barrier) => `${login}, ${look}: ${barrier}`),
+    );
     if (seat.size === 'phone' && (await runsOver(screen)))
       found.push(`${login}: ${step} is wider than the phone`);
   }
@@ -121,5 +124,5 @@ async function settled(screen: Screen): Promise<void> {
 
 const runsOver = (screen: Screen) =>
   screen.page.evaluate<boolean>(
-    'document.querySelector("#page").scrollWidth > document.querySelector("#page").clientWidth + 1',
+    '[document.documentElement, document.querySelector("main")].some((box) => box.scrollWidth > box.clientWidth + 1)',
   );

@@ -1,6 +1,7 @@
 import { Checkbox, Input, Radio, Select } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useText } from '../text/language.js';
+import type { TextKey } from '../text/texts.js';
 import type { Field, Value } from './field.js';
 import { FieldRow, type InputNames } from './field-row.js';
 import { ArticleField, CustomerField, PersonField, UnitField } from './lookup-fields.js';
@@ -10,7 +11,13 @@ import { TimeField } from './time-field.js';
 const PeopleField = lazy(async () => ({ default: (await import('./people-field.js')).PeopleField }));
 const SignatureField = lazy(async () => ({ default: (await import('./signature-field.js')).SignatureField }));
 const PairsField = lazy(async () => ({ default: (await import('./pairs-field.js')).PairsField }));
+const MarkdownField = lazy(async () => ({ default: (await import('./markdown-field.js')).MarkdownField }));
 const NumberInput = lazy(async () => ({ default: (await import('./number-input.js')).NumberInput }));
+
+const hints: Partial<Record<Field['kind'], TextKey>> = {
+  lines: 'form.onePerLine',
+  markdown: 'form.markdown',
+};
 
 interface Props {
   readonly field: Field;
@@ -28,7 +35,8 @@ export function FieldInput({ field, value, error, onChange }: Props) {
         {t(field.label)}
       </Checkbox>
     );
-  const hint = field.hint ?? (field.kind === 'lines' ? t('form.onePerLine') : undefined);
+  const ofKind = hints[field.kind];
+  const hint = field.hint ?? (ofKind && t(ofKind));
   return (
     <FieldRow label={t(field.label)} required={field.required} hint={hint} error={error}>
       {(names) => <BareInput field={field} names={names} value={value} onChange={onChange} />}
@@ -73,6 +81,12 @@ function BareInput({
           autoSize={{ minRows: 3, maxRows: 14 }}
           onChange={(event) => onChange(event.target.value)}
         />
+      );
+    case 'markdown':
+      return (
+        <Suspense fallback={<Input.TextArea {...common} disabled />}>
+          <MarkdownField names={names} value={text} maxLength={field.maxLength} onChange={onChange} />
+        </Suspense>
       );
     case 'lines':
       return (

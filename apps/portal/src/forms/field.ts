@@ -23,7 +23,7 @@ interface FieldBase {
  */
 export type Field = FieldBase &
   (
-    | { readonly kind: 'text' | 'password' | 'long' | 'date' | 'lines' }
+    | { readonly kind: 'text' | 'password' | 'long' | 'markdown' | 'date' | 'lines' }
     /** `past`: when something was, instead of when it will be. */
     | { readonly kind: 'time'; readonly past?: boolean }
     | { readonly kind: 'article' | 'unit' | 'customer' | 'people' }

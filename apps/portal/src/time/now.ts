@@ -31,3 +31,7 @@ function subscribe(listener: () => void): () => void {
 
 /** Ticks each second; for leaves alone, so that a page with forty clocks renders forty words and not itself. */
 export const useNow = (): number => useSyncExternalStore(subscribe, serverNow);
+
+/** The server's time at the last whole `ms`: for what a page that stays open for days must read again. */
+export const useNowEvery = (ms: number): number =>
+  useSyncExternalStore(subscribe, () => Math.floor(serverNow() / ms) * ms);

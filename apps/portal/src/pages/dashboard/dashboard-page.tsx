@@ -1,39 +1,24 @@
 import { Segmented } from 'antd';
-import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import {
-  type FigureFragment,
-  IndicatorsChangedDocument,
-  IndicatorsDocument,
-} from '../../generated/graphql.js';
-import { useChanges } from '../../graphql/use-changes.js';
-import { useLiveQuery } from '../../graphql/use-live-query.js';
+import { Link, useSearchParams } from 'react-router';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
 import { useViewer } from '../../shell/viewer.js';
-import { useLanguage, useText } from '../../text/language.js';
-import { serverNow } from '../../time/now.js';
+import { useText } from '../../text/language.js';
 import { TimeOf } from '../../time/time-of.js';
 import { DueSoon } from './due-soon.js';
 import { FigureCharts } from './figure-charts.js';
 import { FigureTable } from './figure-table.js';
-import { type PeriodName, periodNames, periodOf } from './period.js';
+import { periodIn, type PeriodName, periodNames } from './period.js';
 import { RecordPanel } from './record-panel.js';
+import { useFigures } from './use-figures.js';
 import './dashboard.css';
 
 /** Target, now, trend, formula and the records behind; changes arrive by themselves (ANA-02, ANA-03). */
 export function DashboardPage() {
   const t = useText();
   const { can } = useViewer();
-  const { zone } = useLanguage();
   const [address, setAddress] = useSearchParams();
-  const name = periodNames.find((known) => known === address.get('period')) ?? 'thirtyDays';
-  const period = useMemo(() => periodOf(name, serverNow(), zone), [name, zone]);
-  const [{ data, error }, refresh] = useLiveQuery({ query: IndicatorsDocument, variables: { period } });
-  const [live, setLive] = useState<{ readonly of: object; readonly figures: readonly FigureFragment[] }>();
-  useChanges(IndicatorsChangedDocument, { period }, ({ indicatorsChanged }) =>
-    setLive({ of: data ?? period, figures: indicatorsChanged }),
-  );
-  const figures = merge(data?.indicators ?? [], live && live.of === data ? live.figures : []);
+  const name = periodIn(address);
+  const { period, figures, status, problem, refresh } = useFigures(name);
   const chosen = figures.find(({ code }) => code === address.get('figure')) ?? figures[0];
   const records = figures.find(({ code }) => code === address.get('records'));
   const set = (changes: Readonly<Record<string, string | undefined>>) => {
@@ -55,18 +40,19 @@ export function DashboardPage() {
             </span>
           ) : null}
         </div>
-        <Segmented<PeriodName>
-          aria-label={t('dashboard.period')}
-          value={name}
-          onChange={(chosenName) => set({ period: chosenName })}
-          options={periodNames.map((value) => ({ value, label: t(`dashboard.${value}`) }))}
-        />
+        <div className="row">
+          <Link to={`/wall?period=${name}`}>{t('wall.open')}</Link>
+          <Segmented<PeriodName>
+            aria-label={t('dashboard.period')}
+            value={name}
+            onChange={(chosenName) => set({ period: chosenName })}
+            options={periodNames.map((value) => ({ value, label: t(`dashboard.${value}`) }))}
+          />
+        </div>
       </div>
-      {figures.length === 0 && error ? (
-        <Failed onRetry={refresh} problem={error.graphQLErrors[0]?.message} />
-      ) : null}
-      {!data && !error ? <Skeleton /> : null}
-      {data && figures.length === 0 ? <Empty title={t('dashboard.empty')} /> : null}
+      {status === 'failed' ? <Failed onRetry={refresh} problem={problem} /> : null}
+      {status === 'loading' ? <Skeleton /> : null}
+      {status === 'ready' && figures.length === 0 ? <Empty title={t('dashboard.empty')} /> : null}
       {chosen ? (
         <div className="dashboard">
           <div className="dashboard-figures">
@@ -98,13 +84,4 @@ function AsOf({ at }: { readonly at: string }) {
       {after}
     </>
   );
-}
-
-/** A live figure replaces the one that was read, unless it is older. */
-function merge(read: readonly FigureFragment[], live: readonly FigureFragment[]): readonly FigureFragment[] {
-  const newer = new Map(live.map((figure) => [figure.code, figure]));
-  return read.map((figure) => {
-    const changed = newer.get(figure.code);
-    return changed && changed.asOf >= figure.asOf ? changed : figure;
-  });
 }

@@ -3,6 +3,10 @@ import { formatDay } from '../../time/format-time.js';
 export const periodNames = ['thisMonth', 'lastMonth', 'thirtyDays', 'thisYear'] as const;
 export type PeriodName = (typeof periodNames)[number];
 
+/** As the address says it. */
+export const periodIn = (address: URLSearchParams): PeriodName =>
+  periodNames.find((known) => known === address.get('period')) ?? 'thirtyDays';
+
 export interface Period {
   readonly from: string;
   readonly to: string;

@@ -6,6 +6,7 @@ import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { useRecordChanges } from '../../graphql/use-record-changes.js';
 import { useSubmission } from '../../graphql/use-submission.js';
 import { Empty, Failed, Skeleton } from '../../lists/states.js';
+import { LateMarkdown } from '../../markdown/late-markdown.js';
 import { useNarrow } from '../../shell/use-narrow.js';
 import { useReturnFocus } from '../../shell/use-return-focus.js';
 import { useText } from '../../text/language.js';
@@ -84,7 +85,7 @@ export function ArticlePanel({ id, onChanged, onClose }: Props) {
             text ? (
               <section key={name}>
                 <h2>{name}</h2>
-                <div className="prewrap">{text}</div>
+                <LateMarkdown text={text} />
               </section>
             ) : null,
           )}

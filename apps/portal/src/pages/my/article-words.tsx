@@ -2,6 +2,7 @@ import { FileList } from '../../files/file-list.js';
 import { MyArticleDocument, type MyArticleQuery } from '../../generated/graphql.js';
 import { useLiveQuery } from '../../graphql/use-live-query.js';
 import { Failed, Skeleton } from '../../lists/states.js';
+import { LateMarkdown } from '../../markdown/late-markdown.js';
 import { useText } from '../../text/language.js';
 
 export type ReadArticle = Extract<MyArticleQuery['node'], { __typename: 'Article' }>;
@@ -22,7 +23,7 @@ export function ArticleWords({ article }: { readonly article: ReadArticle }) {
         text ? (
           <section key={name}>
             <h2>{name}</h2>
-            <div className="prewrap">{text}</div>
+            <LateMarkdown text={text} />
           </section>
         ) : null,
       )}

@@ -33,4 +33,8 @@ export const dashboardTexts = {
   'dashboard.at': ['时间', 'When'],
   'dashboard.person': ['人员', 'Person'],
   'dashboard.empty': ['没有可看的指标', 'No indicators to show'],
+  'wall.open': ['大屏', 'Wall board'],
+  'wall.title': ['服务大屏', 'Wall board'],
+  'wall.back': ['返回指标', 'Back to the figures'],
+  'wall.due': ['超时与 1 小时内到期', 'Over time or due within the hour'],
 } as const;

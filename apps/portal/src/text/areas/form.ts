@@ -13,6 +13,8 @@ export const formTexts = {
   'form.inOneHour': ['1 小时后', 'In 1 hour'],
   'form.tomorrowMorning': ['明天 9:00', 'Tomorrow 9:00'],
   'form.onePerLine': ['每行一条', 'One per line'],
+  'form.markdown': ['可用 Markdown：**粗体**、列表、表格', 'Markdown: **bold**, lists, tables'],
+  'form.preview': ['预览', 'Preview'],
   'form.findPerson': ['输入姓名', 'Type a name'],
   'form.findArticle': ['输入症状或编号', 'Type a symptom or number'],
   'form.nobody': ['没有找到', 'Nothing found'],
