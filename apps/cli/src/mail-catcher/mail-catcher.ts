@@ -24,6 +24,7 @@ export async function startMailCatcher(): Promise<MailCatcher> {
     smtp.once('error', reject);
     smtp.listen(smtpPort, '127.0.0.1', resolve);
   });
+  smtp.on('error', () => undefined); // a sender was killed in the middle of a mail: it will send it again
   const http = createServer((request, response) => {
     const { status, type, body } = mailPage(mailbox, new URL(request.url ?? '/', 'http://localhost'));
     response
