@@ -1,3 +1,4 @@
+import { eventually } from '@aftercare/test-kit/eventually';
 import { expect } from '@jest/globals';
 import { picture } from '../../browser/pictures.js';
 import type { Screen } from '../../browser/screen.js';
@@ -50,7 +51,7 @@ export async function manyTickets(stage: Stage): Promise<void> {
   await manager.page.getByRole('tab', { name: manager.say('tickets.view.all') }).click();
   await tab.click();
   await table.getByRole('columnheader', { name: manager.say('ticket.unit') }).waitFor();
-  expect(new URL(manager.page.url()).searchParams.get('q')).toBe('批量');
+  await manager.page.waitForURL((url) => url.searchParams.get('q') === '批量');
 }
 
 /** Only what is looked at is drawn; who comes back finds the place. */
@@ -69,7 +70,7 @@ async function keepsItsPlace(screen: Screen): Promise<void> {
   await page.waitForURL(/\/tickets\/T\d+/);
   await page.goBack();
   await page.locator('tr[data-row="90"]').waitFor();
-  expect(Math.abs((await scrolled(screen)) - before)).toBeLessThan(40);
+  await eventually(async () => Math.abs((await scrolled(screen)) - before) < 40);
   await page.evaluate(`${theBox}.scrollTo(0, 0)`);
   await page.locator('tr[data-row="0"]').waitFor();
 }
