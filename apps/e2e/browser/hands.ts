@@ -25,14 +25,14 @@ export class Hands {
     }
   }
 
-  /** Goes on with Tab, or back with Shift, until it has the focus. */
-  async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  /** Goes on with Tab, back with Shift, or down a menu, until it has the focus. */
+  async tabTo(wanted: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
     await wanted.first().waitFor({ state: 'attached' });
     for (let tries = 0; tries < 40; tries++) {
       if (await this.isOn(wanted)) return;
       await this.press(key);
     }
-    throw new Error(`Tab does not lead to ${String(wanted)}`);
+    throw new Error(`${key} does not lead to ${String(wanted)}`);
   }
 
   /** The focus comes there by itself. */

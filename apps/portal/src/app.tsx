@@ -13,7 +13,7 @@ import { LanguageProvider, type Locale } from './text/language.js';
 import { rememberedLocale, rememberLocale } from './text/locale-choice.js';
 import { themeOf } from './theme/theme.js';
 import { useThemeVariables } from './theme/theme-variables.js';
-import type { Scheme } from './theme/theme.js';
+import type { Scheme } from './theme/tokens.js';
 import { useScheme } from './theme/use-scheme.js';
 
 /** Language and zone begin as the browser's; the viewer's own replace them as soon as they are known. */

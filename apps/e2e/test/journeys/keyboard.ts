@@ -142,6 +142,7 @@ async function signOut(agent: Screen, hands: Hands): Promise<void> {
   await hands.tabTo(agent.page.locator('.top-corner button[aria-haspopup=menu]'), 'Shift+Tab');
   await hands.press('Enter');
   await hands.waitOn(agent.page.getByRole('menuitem').first());
-  await hands.press('ArrowDown', 'ArrowDown', 'Enter');
+  await hands.tabTo(agent.page.getByRole('menuitem', { name: agent.say('shell.signOut') }), 'ArrowDown');
+  await hands.press('Enter');
   await hands.waitOn(agent.field('signIn.login'));
 }

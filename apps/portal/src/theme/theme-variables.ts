@@ -1,8 +1,8 @@
 import { theme } from 'antd';
 import { useLayoutEffect } from 'react';
-import type { Scheme } from './theme.js';
+import type { Scheme } from './tokens.js';
 
-/** Hands the theme's tokens to our own style sheets as `--ac-*` variables; `theme.ts` stays their only source. */
+/** Hands the theme's tokens to our own style sheets as `--ac-*` variables; `tokens.ts` stays their only source. */
 export function useThemeVariables(scheme: Scheme): void {
   const { token } = theme.useToken();
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Scheme } from './theme.js';
+import type { Scheme } from './tokens.js';
 
 export type SchemeChoice = Scheme | 'system';
 
