@@ -15,7 +15,7 @@ export async function withLateCommits<T>(
     service,
     `CREATE FUNCTION late_commit() RETURNS trigger LANGUAGE plpgsql AS $$
      BEGIN
-       PERFORM pg_sleep(0.3);
+       PERFORM pg_sleep(0.3); -- the fault itself, inside the commit: no test waits for it
        RETURN NULL;
      END $$;
      CREATE CONSTRAINT TRIGGER late_commit AFTER INSERT ON outbox DEFERRABLE INITIALLY DEFERRED

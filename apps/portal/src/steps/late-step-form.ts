@@ -1,8 +1,10 @@
 import { lazy } from 'react';
 import type { StepForm as LoadedForm } from './step-form.js';
 
-/** The form of a step comes with its inputs when the first one is asked for. */
+/**
+ * The form of a step comes with its inputs when the first one is asked for. The cast gives back what `lazy` forgets of
+ * it: the type parameter for the kind of record, by which each page's steps are checked.
+ */
 export const LateStepForm = lazy(async () => ({
   default: (await import('./step-form.js')).StepForm,
-  // `lazy` forgets the type parameter of what it loads: the kind of record, which each page gives.
-})) as unknown as typeof LoadedForm;
+})) as unknown as typeof LoadedForm; // see above
